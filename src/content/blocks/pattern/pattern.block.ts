@@ -1,0 +1,16 @@
+import { defineBlock } from '#content/blocks/block.factory.ts'
+import { bilingual } from '#content/fields/bilingual.ts'
+
+export const patternBlock = defineBlock({
+  slug: 'pattern',
+  version: 1,
+  label: bilingual('Pattern', 'Composition'),
+  fields: [
+    {
+      name: 'pattern',
+      type: 'relationship',
+      label: bilingual('Pattern', 'Composition'),
+      relationTo: 'patterns',
+    },
+  ],
+})

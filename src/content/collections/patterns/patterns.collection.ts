@@ -1,0 +1,29 @@
+import { pageBodySlugs } from '#content/blocks/block-slugs.ts'
+import { defineCollection } from '#content/collections/collection.factory.ts'
+import { bilingual } from '#content/fields/bilingual.ts'
+import { importedField } from '#content/fields/imported.field.ts'
+import { languageFields } from '#content/fields/language.fields.ts'
+
+export const patternsCollection = defineCollection({
+  slug: 'patterns',
+  versioned: true,
+  config: {
+    labels: {
+      singular: bilingual('Pattern', 'Composition'),
+      plural: bilingual('Patterns', 'Compositions'),
+    },
+    admin: { useAsTitle: 'title', group: bilingual('Design', 'Design') },
+    fields: [
+      { name: 'title', type: 'text', label: bilingual('Name', 'Nom') },
+      {
+        name: 'body',
+        type: 'blocks',
+        label: bilingual('Blocks', 'Blocs'),
+        blocks: [],
+        blockReferences: [...pageBodySlugs],
+      },
+      ...languageFields(),
+      importedField(),
+    ],
+  },
+})

@@ -1,0 +1,50 @@
+import { defineCollection } from '#content/collections/collection.factory.ts'
+import { bilingual } from '#content/fields/bilingual.ts'
+import { importedField } from '#content/fields/imported.field.ts'
+import { slugField } from '#content/fields/slug.field.ts'
+
+export const usersCollection = defineCollection({
+  slug: 'users',
+  versioned: false,
+  config: {
+    labels: {
+      singular: bilingual('User', 'Utilisateur'),
+      plural: bilingual('Users', 'Utilisateurs'),
+    },
+    auth: { tokenExpiration: 60 * 60 * 24, maxLoginAttempts: 0, useSessions: true },
+    admin: {
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'role'],
+      group: bilingual('People', 'Personnes'),
+    },
+    fields: [
+      { name: 'name', type: 'text', required: true, label: bilingual('Name', 'Nom') },
+      {
+        name: 'role',
+        type: 'select',
+        required: true,
+        index: true,
+        saveToJWT: true,
+        defaultValue: 'contributor',
+        label: bilingual('Role', 'Rôle'),
+        options: [
+          { value: 'administrator', label: bilingual('Administrator', 'Administrateur') },
+          { value: 'editor', label: bilingual('Editor', 'Éditeur') },
+          { value: 'author', label: bilingual('Author', 'Auteur') },
+          { value: 'contributor', label: bilingual('Contributor', 'Contributeur') },
+          { value: 'designer', label: bilingual('Designer', 'Designer') },
+        ],
+      },
+      { name: 'bio', type: 'textarea', label: bilingual('About', 'À propos') },
+      { name: 'website', type: 'text', label: bilingual('Website', 'Site web') },
+      {
+        name: 'picture',
+        type: 'upload',
+        relationTo: 'media',
+        label: bilingual('Picture', 'Portrait'),
+      },
+      slugField(),
+      importedField(),
+    ],
+  },
+})

@@ -1,0 +1,9 @@
+import { FixedToolbarFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
+import { postContentSlugs } from '#content/blocks/block-slugs.ts'
+import { blocksFeature } from './blocks-feature.ts'
+import { textFeatures } from './rich-text-editors.ts'
+
+/** A post's content: running text with every block. */
+export const postEditor = lexicalEditor({
+  features: [...textFeatures(), blocksFeature(postContentSlugs), FixedToolbarFeature()],
+})

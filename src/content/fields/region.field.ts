@@ -1,0 +1,12 @@
+import type { BlocksField } from 'payload'
+import { regionSlugs } from '#content/blocks/block-slugs.ts'
+import type { Bilingual } from './bilingual.ts'
+
+/** A region of a layout: any block, and the widgets. */
+export const regionField = (name: string, label: Bilingual): BlocksField => ({
+  name,
+  type: 'blocks',
+  label,
+  blocks: [],
+  blockReferences: [...regionSlugs],
+})

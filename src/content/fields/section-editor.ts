@@ -1,0 +1,9 @@
+import { FixedToolbarFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
+import { sectionContentSlugs } from '#content/blocks/block-slugs.ts'
+import { blocksFeature } from './blocks-feature.ts'
+import { textFeatures } from './rich-text-editors.ts'
+
+/** Text with any block but a section. */
+export const sectionEditor = lexicalEditor({
+  features: [...textFeatures(), blocksFeature(sectionContentSlugs), FixedToolbarFeature()],
+})

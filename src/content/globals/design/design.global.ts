@@ -1,0 +1,95 @@
+import { defineGlobal } from '#content/collections/collection.factory.ts'
+import { bilingual } from '#content/fields/bilingual.ts'
+
+const colorField = (name: string, en: string, fr: string) => ({
+  name,
+  type: 'text' as const,
+  label: bilingual(en, fr),
+  admin: { placeholder: '#rrggbb', width: '50%' },
+})
+
+const schemeField = (name: string, en: string, fr: string) => ({
+  name,
+  type: 'group' as const,
+  interfaceName: 'ColorScheme',
+  label: bilingual(en, fr),
+  fields: [
+    colorField('ground', 'Ground', 'Fond'),
+    colorField('text', 'Text', 'Texte'),
+    colorField('subtle', 'Subtle ground', 'Fond discret'),
+    colorField('muted', 'Muted text', 'Texte atténué'),
+    colorField('accent', 'Accent', 'Accent'),
+    colorField('line', 'Lines', 'Filets'),
+  ],
+})
+
+export const designGlobal = defineGlobal({
+  slug: 'design',
+  label: bilingual('Design', 'Design'),
+  admin: { group: bilingual('Design', 'Design') },
+  fields: [
+    schemeField('light', 'Colours, light', 'Couleurs, clair'),
+    schemeField('dark', 'Colours, dark', 'Couleurs, sombre'),
+    {
+      name: 'fonts',
+      type: 'group',
+      interfaceName: 'DesignFonts',
+      label: bilingual('Type', 'Typographie'),
+      fields: [
+        {
+          name: 'text',
+          type: 'select',
+          defaultValue: 'serif',
+          label: bilingual('Text', 'Texte'),
+          options: [
+            { value: 'serif', label: bilingual('Serif', 'Avec empattements') },
+            { value: 'sans', label: bilingual('Sans', 'Sans empattements') },
+          ],
+        },
+        {
+          name: 'headings',
+          type: 'select',
+          defaultValue: 'sans',
+          label: bilingual('Headings', 'Titres'),
+          options: [
+            { value: 'serif', label: bilingual('Serif', 'Avec empattements') },
+            { value: 'sans', label: bilingual('Sans', 'Sans empattements') },
+          ],
+        },
+        {
+          name: 'size',
+          type: 'select',
+          defaultValue: 'medium',
+          label: bilingual('Size', 'Taille'),
+          options: [
+            { value: 'small', label: bilingual('Small', 'Petite') },
+            { value: 'medium', label: bilingual('Medium', 'Moyenne') },
+            { value: 'large', label: bilingual('Large', 'Grande') },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'measure',
+      type: 'select',
+      defaultValue: 'medium',
+      label: bilingual('Length of lines', 'Longueur des lignes'),
+      options: [
+        { value: 'narrow', label: bilingual('Narrow', 'Courte') },
+        { value: 'medium', label: bilingual('Medium', 'Moyenne') },
+        { value: 'wide', label: bilingual('Wide', 'Longue') },
+      ],
+    },
+    {
+      name: 'corners',
+      type: 'select',
+      defaultValue: 'soft',
+      label: bilingual('Corners', 'Angles'),
+      options: [
+        { value: 'sharp', label: bilingual('Sharp', 'Vifs') },
+        { value: 'soft', label: bilingual('Soft', 'Doux') },
+        { value: 'round', label: bilingual('Round', 'Ronds') },
+      ],
+    },
+  ],
+})

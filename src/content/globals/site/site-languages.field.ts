@@ -1,0 +1,49 @@
+import type { ArrayField } from 'payload'
+import { bilingual } from '#content/fields/bilingual.ts'
+
+/** The site's languages and what each has of its own; the first one has no prefix in addresses. */
+export const siteLanguagesField = (): ArrayField => ({
+  name: 'languages',
+  type: 'array',
+  interfaceName: 'SiteLanguages',
+  label: bilingual('Languages', 'Langues'),
+  minRows: 1,
+  fields: [
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      label: bilingual('Code', 'Code'),
+      admin: { placeholder: 'en' },
+    },
+    { name: 'title', type: 'text', label: bilingual('Site title', 'Titre du site') },
+    { name: 'tagline', type: 'text', label: bilingual('Tagline', 'Slogan') },
+    {
+      name: 'home',
+      type: 'relationship',
+      relationTo: 'pages',
+      label: bilingual('Home', 'Accueil'),
+      admin: {
+        description: bilingual('Empty: the latest posts.', 'Vide : les derniers articles.'),
+      },
+    },
+    {
+      name: 'postsPage',
+      type: 'relationship',
+      relationTo: 'pages',
+      label: bilingual('Page of the posts', 'Page des articles'),
+    },
+    {
+      name: 'mainMenu',
+      type: 'relationship',
+      relationTo: 'menus',
+      label: bilingual('Main menu', 'Menu principal'),
+    },
+    {
+      name: 'footerMenu',
+      type: 'relationship',
+      relationTo: 'menus',
+      label: bilingual('Footer menu', 'Menu du pied de page'),
+    },
+  ],
+})
