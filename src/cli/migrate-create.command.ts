@@ -1,13 +1,11 @@
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Command } from 'commander'
-import { getPayload, type SanitizedConfig } from 'payload'
+import { getPayload } from 'payload'
 import { isSqlite } from '#config/database/engine.ts'
 import { isMigrationCurrent, writeMigration } from '#config/database/migrations/write-migration.ts'
 
-const SOURCE = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
-const MIGRATIONS = path.join(SOURCE, 'migrations')
-const CONFIG = pathToFileURL(path.join(SOURCE, '..', 'payload.config.ts')).href
+const MIGRATIONS = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'migrations')
 
 interface MigrateCreateOptions {
   readonly name: string
@@ -35,7 +33,7 @@ export async function migrateCreate(options: MigrateCreateOptions, output: NodeJ
 
 /** The tables of the content model, without a connection. */
 async function modelOnly() {
-  const { default: config }: { default: Promise<SanitizedConfig> } = await import(CONFIG)
+  const { default: config } = await import('../../payload.config.ts')
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
   if (!isSqlite(payload.db)) throw new Error('Migrations are written with a file: database selected')
   return payload.db
