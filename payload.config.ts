@@ -21,6 +21,7 @@ export default buildConfig({
   db: sqliteAdapter({
     client: { url: process.env['DATABASE_URL'] ?? 'file:data/coulisse.db' },
     push: false,
+    migrationDir: path.join(root, 'src/migrations'),
     idType: 'uuid',
     blocksAsJSON: true,
   }),

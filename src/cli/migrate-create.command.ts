@@ -18,16 +18,29 @@ interface MigrateCreateOptions {
  *
  * @returns the exit code: 1 when `check` finds that a migration is missing
  */
-export async function migrateCreate(options: MigrateCreateOptions, output: NodeJS.WritableStream): Promise<number> {
+export async function migrateCreate(
+  options: MigrateCreateOptions,
+  output: NodeJS.WritableStream,
+): Promise<number> {
   const database = await modelOnly()
   if (options.check) {
     if (await isMigrationCurrent(database, MIGRATIONS)) return 0
-    output.write('The migrations are not current: run `coulisse migrate:create <name>` and commit what it writes.\n')
+    output.write(
+      'The migrations are not current: run `coulisse migrate:create <name>` and commit what it writes.\n',
+    )
     return 1
   }
-  const order = { database, directory: MIGRATIONS, name: options.name, now: new Date(), isBaseline: options.baseline }
+  const order = {
+    database,
+    directory: MIGRATIONS,
+    name: options.name,
+    now: new Date(),
+    isBaseline: options.baseline,
+  }
   const written = await writeMigration(order)
-  output.write(written === undefined ? 'Nothing has changed.\n' : `Wrote src/migrations/${written}.ts\n`)
+  output.write(
+    written === undefined ? 'Nothing has changed.\n' : `Wrote src/migrations/${written}.ts\n`,
+  )
   return 0
 }
 
@@ -35,7 +48,8 @@ export async function migrateCreate(options: MigrateCreateOptions, output: NodeJ
 async function modelOnly() {
   const { default: config } = await import('../../payload.config.ts')
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
-  if (!isSqlite(payload.db)) throw new Error('Migrations are written with a file: database selected')
+  if (!isSqlite(payload.db))
+    throw new Error('Migrations are written with a file: database selected')
   return payload.db
 }
 
@@ -44,7 +58,11 @@ export function register(program: Command): void {
     .command('migrate:create')
     .description('write the migration that a changed content model needs')
     .argument('[name]', 'what it does, in a few words', 'change')
-    .option('--baseline', 'replace all migrations by one from nothing (before the first release only)', false)
+    .option(
+      '--baseline',
+      'replace all migrations by one from nothing (before the first release only)',
+      false,
+    )
     .option('--check', 'only say whether a migration is missing (exit code 1)', false)
     .action(async (name: string, flags: { baseline: boolean; check: boolean }) => {
       process.exitCode = await migrateCreate({ name, ...flags }, process.stdout)

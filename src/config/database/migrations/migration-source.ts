@@ -26,7 +26,9 @@ export function migrationSource(name: string, statements: readonly string[]): st
 
 /** The TypeScript file that lists all migrations, oldest first. */
 export function migrationList(names: readonly string[]): string {
-  const imports = names.map((name) => `import { migration as ${identifier(name)} } from './${name}.ts'`)
+  const imports = names.map(
+    (name) => `import { migration as ${identifier(name)} } from './${name}.ts'`,
+  )
   return [
     `// Written by \`coulisse migrate:create\`.`,
     `import type { Migration } from '#config/database/migrations/migration.ts'`,

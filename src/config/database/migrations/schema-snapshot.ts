@@ -21,12 +21,16 @@ export async function currentSnapshot(database: SQLiteAdapter): Promise<SchemaSn
 }
 
 /** The tables that the migrations in `directory` end in; those of an empty database when there is no migration. */
-export async function storedSnapshot(database: SQLiteAdapter, directory: string): Promise<SchemaSnapshot> {
+export async function storedSnapshot(
+  database: SQLiteAdapter,
+  directory: string,
+): Promise<SchemaSnapshot> {
   const empty = database.defaultDrizzleSnapshot
   const text = await readFile(snapshotFile(directory), 'utf8').catch(() => undefined)
   if (text === undefined) return { ...empty, id: FIXED_ID, prevId: FIXED_ID }
   const stored: unknown = JSON.parse(text)
-  if (!isSnapshotLike(stored, empty)) throw new Error(`${snapshotFile(directory)} is not a schema of this engine`)
+  if (!isSnapshotLike(stored, empty))
+    throw new Error(`${snapshotFile(directory)} is not a schema of this engine`)
   return stored
 }
 

@@ -1,7 +1,13 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { currentSnapshot, isSameSchema, snapshotFile, storedSnapshot, storeSnapshot } from './schema-snapshot.ts'
+import {
+  currentSnapshot,
+  isSameSchema,
+  snapshotFile,
+  storedSnapshot,
+  storeSnapshot,
+} from './schema-snapshot.ts'
 import { migrationList, migrationSource } from './migration-source.ts'
 
 export interface MigrationOrder {
@@ -32,12 +38,18 @@ export async function writeMigration(order: MigrationOrder): Promise<string | un
   const name = `${timestamp(order.now)}_${order.name.replaceAll(/\W+/g, '_')}`
   await writeFile(path.join(directory, `${name}.ts`), migrationSource(name, statements))
   await storeSnapshot(directory, after)
-  await writeFile(path.join(directory, 'migrations.ts'), migrationList(await migrationNames(directory)))
+  await writeFile(
+    path.join(directory, 'migrations.ts'),
+    migrationList(await migrationNames(directory)),
+  )
   return name
 }
 
 /** Whether the migrations in `directory` end in the schema that the running configuration asks for. */
-export async function isMigrationCurrent(database: SQLiteAdapter, directory: string): Promise<boolean> {
+export async function isMigrationCurrent(
+  database: SQLiteAdapter,
+  directory: string,
+): Promise<boolean> {
   return isSameSchema(await storedSnapshot(database, directory), await currentSnapshot(database))
 }
 
@@ -56,9 +68,5 @@ async function migrationNames(directory: string): Promise<string[]> {
 }
 
 function timestamp(now: Date): string {
-  return now
-    .toISOString()
-    .slice(0, 19)
-    .replace('T', '_')
-    .replaceAll(/[-:]/g, '')
+  return now.toISOString().slice(0, 19).replace('T', '_').replaceAll(/[-:]/g, '')
 }
