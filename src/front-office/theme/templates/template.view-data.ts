@@ -1,0 +1,144 @@
+import type { BlockView } from '../blocks/block.view-data.ts'
+import type { LinkView, MediaView } from '../media.view-data.ts'
+import type { RichTextView } from '../rich-text.view-data.ts'
+import type { AuthorView, ListItem, TermView } from '../view-data.ts'
+
+/** `pages` are those to show (first, around the present one, last); the theme marks the gaps. */
+export interface PaginationView {
+  page: number
+  pageCount: number
+  /** Of items. */
+  total: number
+  previousHref?: string | undefined
+  nextHref?: string | undefined
+  pages: { page: number; href: string }[]
+}
+
+export interface CommentView {
+  id: string
+  /** Without `#`. */
+  anchor: string
+  kind: 'comment' | 'pingback' | 'trackback'
+  authorName: string
+  authorHref?: string | undefined
+  writtenAt?: string | undefined
+  /** Plain text; empty lines part paragraphs. */
+  text: string
+  /** Written by an author of the document. */
+  isByAuthor?: boolean | undefined
+  /** Waits for approval; shown to its writer and staff. */
+  isPending?: boolean | undefined
+  /** The page with the form set to answer this one; absent when closed or too deep. */
+  replyHref?: string | undefined
+  replies: CommentView[]
+}
+
+export interface CommentFormView {
+  action: string
+  /** Sent along as they are. */
+  hidden: { name: string; value: string }[]
+  /** A field that people leave empty. */
+  honeypot?: string | undefined
+  replyTo?: { authorName: string; cancelHref: string } | undefined
+  /** A member of staff is signed in: no name and e-mail asked. */
+  signedInAs?: string | undefined
+  values?: { name?: string; email?: string; url?: string; text?: string } | undefined
+  errors?: { field: 'name' | 'email' | 'url' | 'text' | 'form'; message: string }[] | undefined
+}
+
+export interface DiscussionView {
+  isOpen: boolean
+  count: number
+  /** Threads, oldest first. */
+  comments: CommentView[]
+  form?: CommentFormView | undefined
+  /** After sending. */
+  notice?: 'published' | 'pending' | undefined
+}
+
+export interface PageData {
+  id: string
+  title: string
+  /** Without the present page: home, parents. */
+  breadcrumbs: LinkView[]
+  featuredImage?: MediaView | undefined
+  body: BlockView[]
+  updatedAt?: string | undefined
+  discussion?: DiscussionView | undefined
+}
+
+export interface PostData {
+  id: string
+  href: string
+  title: string
+  /** A written excerpt, shown under the title; a derived one stays away. */
+  dek?: string | undefined
+  breadcrumbs: LinkView[]
+  authors: AuthorView[]
+  publishedAt?: string | undefined
+  updatedAt?: string | undefined
+  readingMinutes?: number | undefined
+  featuredImage?: MediaView | undefined
+  content?: RichTextView | undefined
+  categories: TermView[]
+  tags: TermView[]
+  previous?: ListItem | undefined
+  next?: ListItem | undefined
+  related?: ListItem[] | undefined
+  discussion?: DiscussionView | undefined
+}
+
+export type ArchiveSubject =
+  | { kind: 'posts'; title?: string | undefined }
+  | { kind: 'category'; title: string; children?: TermView[] | undefined }
+  | { kind: 'tag'; title: string }
+  | { kind: 'author'; author: AuthorView }
+  | { kind: 'year'; year: number }
+  | { kind: 'month'; year: number; month: number }
+  | { kind: 'day'; year: number; month: number; day: number }
+
+export interface ArchiveData {
+  subject: ArchiveSubject
+  /** Plain text; empty lines part paragraphs. */
+  intro?: string | undefined
+  breadcrumbs: LinkView[]
+  items: ListItem[]
+  pagination: PaginationView
+}
+
+/** The home is a page of blocks, or the latest posts. */
+export type HomeData = { kind: 'page'; page: PageData } | { kind: 'posts'; archive: ArchiveData }
+
+export interface SearchData {
+  query: string
+  items: ListItem[]
+  pagination: PaginationView
+}
+
+export interface NotFoundData {
+  /** 410 when it was there once. */
+  status: 404 | 410
+  suggestions: ListItem[]
+}
+
+export interface ErrorData {
+  status: number
+  /** A sentence that may be shown. */
+  message?: string | undefined
+  requestId?: string | undefined
+}
+
+export interface PasswordData {
+  title: string
+  action: string
+  isWrong: boolean
+}
+
+export interface AttachmentData {
+  title: string
+  media: MediaView
+  description?: string | undefined
+  breadcrumbs: LinkView[]
+  /** The document it was sent for. */
+  parent?: LinkView | undefined
+}
