@@ -1,0 +1,63 @@
+/**
+ * The whole suite: the gate, then unit, integration and end-to-end tests. Nothing is skipped, a
+ * failure does not hide the ones after it, and the last line counts them all.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+interface Count {
+  passed: number
+  failed: number
+}
+
+const root = path.resolve(import.meta.dirname, '..')
+const reports = path.join(root, 'tmp', 'reports')
+const gate = ['format', 'lint', 'types', 'boundaries', 'dead-code', 'generated', 'floors']
+
+const run = (command: string, args: string[]): boolean => {
+  console.log(`\n> ${command} ${args.join(' ')}`)
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
+  return status === 0
+}
+
+const runGate = (step: string): Count => {
+  const ok = run('npm', ['run', '--silent', `check:${step}`])
+  console.log(ok ? `✓ ${step}` : `✗ ${step}`)
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+const readReport = (file: string): Count | undefined => {
+  try {
+    const report: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number } =
+      JSON.parse(readFileSync(file, 'utf8'))
+    // A suite that could not even load holds no failed test, and is a failure all the same.
+    const failed = Math.max(report.numFailedTests, report.numFailedTestSuites)
+    return { passed: report.numPassedTests, failed }
+  } catch {
+    return undefined
+  }
+}
+
+const runJest = (project: string): Count => {
+  const file = path.join(reports, `${project}.json`)
+  const ok = run(process.execPath, [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    '--selectProjects',
+    project,
+    '--json',
+    `--outputFile=${file}`,
+    ...(project === 'e2e' ? ['--runInBand'] : []),
+  ])
+  const count = readReport(file) ?? { passed: 0, failed: 1 }
+  return ok || count.failed > 0 ? count : { ...count, failed: 1 }
+}
+
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+const counts = [...gate.map(runGate), ...['unit', 'int', 'drill', 'e2e'].map(runJest)]
+const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0)
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+process.exitCode = sum('failed') === 0 ? 0 : 1
