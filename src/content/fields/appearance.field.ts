@@ -1,28 +1,59 @@
-import type { Field } from 'payload'
-import { bilingual } from './bilingual.ts'
+import type { Field, GroupField } from 'payload'
+import { bilingual, type Bilingual } from './bilingual.ts'
 
-const spaceOptions = [
-  { value: 'none', label: bilingual('None', 'Aucun') },
-  { value: 'small', label: bilingual('Small', 'Petit') },
-  { value: 'medium', label: bilingual('Medium', 'Moyen') },
-  { value: 'large', label: bilingual('Large', 'Grand') },
-]
+type Choice = [value: string, en: string, fr: string]
 
-const spaceField = (name: string, en: string, fr: string): Field => ({
+const tokenField = (name: string, label: Bilingual, initial: string, choices: Choice[]): Field => ({
   name,
   type: 'select',
-  label: bilingual(en, fr),
-  options: spaceOptions,
-  defaultValue: 'medium',
-  admin: { width: '50%' },
+  label,
+  defaultValue: initial,
+  options: choices.map(([value, en, fr]) => ({ value, label: bilingual(en, fr) })),
+  admin: { width: '33%' },
 })
 
+const widths: Choice[] = [
+  ['content', 'Text', 'Texte'],
+  ['wide', 'Wide', 'Large'],
+  ['full', 'Full', 'Pleine'],
+]
+const alignments: Choice[] = [
+  ['none', 'None', 'Aucun'],
+  ['start', 'Start', 'Début'],
+  ['center', 'Centre', 'Centre'],
+  ['end', 'End', 'Fin'],
+]
+const grounds: Choice[] = [
+  ['none', 'None', 'Aucun'],
+  ['subtle', 'Subtle', 'Discret'],
+  ['accent', 'Accent', 'Accent'],
+  ['contrast', 'Contrast', 'Contraste'],
+]
+const spaces: Choice[] = [
+  ['none', 'None', 'Aucun'],
+  ['small', 'Small', 'Petit'],
+  ['medium', 'Medium', 'Moyen'],
+  ['large', 'Large', 'Grand'],
+]
+
+const anchorField: Field = {
+  name: 'anchor',
+  type: 'text',
+  label: bilingual('Anchor', 'Ancre'),
+  admin: {
+    description: bilingual(
+      'A name for links to this place: letters, digits, hyphens.',
+      'Un nom pour les liens vers cet endroit : lettres, chiffres, tirets.',
+    ),
+  },
+}
+
 /** Width, alignment, ground and spacing of a block: names of design tokens, never free values. */
-export const appearanceField = (): Field => ({
+export const appearanceField = (): GroupField => ({
   name: 'appearance',
   type: 'group',
   interfaceName: 'BlockAppearance',
-  label: bilingual('Appearance', 'Apparence'),
+  label: '',
   admin: { hideGutter: true },
   fields: [
     {
@@ -33,64 +64,19 @@ export const appearanceField = (): Field => ({
         {
           type: 'row',
           fields: [
-            {
-              name: 'width',
-              type: 'select',
-              label: bilingual('Width', 'Largeur'),
-              defaultValue: 'content',
-              options: [
-                { value: 'content', label: bilingual('Text', 'Texte') },
-                { value: 'wide', label: bilingual('Wide', 'Large') },
-                { value: 'full', label: bilingual('Full', 'Pleine') },
-              ],
-              admin: { width: '33%' },
-            },
-            {
-              name: 'align',
-              type: 'select',
-              label: bilingual('Alignment', 'Alignement'),
-              defaultValue: 'none',
-              options: [
-                { value: 'none', label: bilingual('None', 'Aucun') },
-                { value: 'start', label: bilingual('Start', 'Début') },
-                { value: 'center', label: bilingual('Centre', 'Centre') },
-                { value: 'end', label: bilingual('End', 'Fin') },
-              ],
-              admin: { width: '33%' },
-            },
-            {
-              name: 'ground',
-              type: 'select',
-              label: bilingual('Ground', 'Fond'),
-              defaultValue: 'none',
-              options: [
-                { value: 'none', label: bilingual('None', 'Aucun') },
-                { value: 'subtle', label: bilingual('Subtle', 'Discret') },
-                { value: 'accent', label: bilingual('Accent', 'Accent') },
-                { value: 'contrast', label: bilingual('Contrast', 'Contraste') },
-              ],
-              admin: { width: '33%' },
-            },
+            tokenField('width', bilingual('Width', 'Largeur'), 'content', widths),
+            tokenField('align', bilingual('Alignment', 'Alignement'), 'none', alignments),
+            tokenField('ground', bilingual('Ground', 'Fond'), 'none', grounds),
           ],
         },
         {
           type: 'row',
           fields: [
-            spaceField('spaceBefore', 'Space before', 'Espace avant'),
-            spaceField('spaceAfter', 'Space after', 'Espace après'),
+            tokenField('spaceBefore', bilingual('Space before', 'Espace avant'), 'medium', spaces),
+            tokenField('spaceAfter', bilingual('Space after', 'Espace après'), 'medium', spaces),
           ],
         },
-        {
-          name: 'anchor',
-          type: 'text',
-          label: bilingual('Anchor', 'Ancre'),
-          admin: {
-            description: bilingual(
-              'A name for links to this place: letters, digits, hyphens.',
-              'Un nom pour les liens vers cet endroit : lettres, chiffres, tirets.',
-            ),
-          },
-        },
+        anchorField,
       ],
     },
   ],

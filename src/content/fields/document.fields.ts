@@ -6,6 +6,30 @@ import { publicationFields } from './publication.fields.ts'
 import { seoField } from './seo.field.ts'
 import { slugField } from './slug.field.ts'
 
+const layoutField: Field = {
+  name: 'layout',
+  type: 'relationship',
+  relationTo: 'layouts',
+  label: bilingual('Layout', 'Mise en page'),
+  admin: {
+    position: 'sidebar',
+    description: bilingual('Empty: the default of its type.', 'Vide : celle du type.'),
+  },
+}
+
+const commentsField: Field = {
+  name: 'comments',
+  type: 'select',
+  defaultValue: 'default',
+  label: bilingual('Comments', 'Commentaires'),
+  options: [
+    { value: 'default', label: bilingual('As in the settings', 'Selon les réglages') },
+    { value: 'open', label: bilingual('Open', 'Ouverts') },
+    { value: 'closed', label: bilingual('Closed', 'Fermés') },
+  ],
+  admin: { position: 'sidebar' },
+}
+
 /** What pages and posts share beside title and text. */
 export const documentFields = (): Field[] => [
   {
@@ -23,28 +47,8 @@ export const documentFields = (): Field[] => [
   },
   slugField(),
   ...publicationFields(),
-  {
-    name: 'layout',
-    type: 'relationship',
-    relationTo: 'layouts',
-    label: bilingual('Layout', 'Mise en page'),
-    admin: {
-      position: 'sidebar',
-      description: bilingual('Empty: the default of its type.', 'Vide : celle du type.'),
-    },
-  },
-  {
-    name: 'comments',
-    type: 'select',
-    defaultValue: 'default',
-    label: bilingual('Comments', 'Commentaires'),
-    options: [
-      { value: 'default', label: bilingual('As in the settings', 'Selon les réglages') },
-      { value: 'open', label: bilingual('Open', 'Ouverts') },
-      { value: 'closed', label: bilingual('Closed', 'Fermés') },
-    ],
-    admin: { position: 'sidebar' },
-  },
+  layoutField,
+  commentsField,
   ...languageFields(),
   seoField(),
   importedField(),

@@ -1,5 +1,13 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, TextField } from 'payload'
 import { bilingual } from '#content/fields/bilingual.ts'
+
+const codeField: TextField = {
+  name: 'code',
+  type: 'text',
+  required: true,
+  label: bilingual('Code', 'Code'),
+  admin: { placeholder: 'en' },
+}
 
 /** The site's languages and what each has of its own; the first one has no prefix in addresses. */
 export const siteLanguagesField = (): ArrayField => ({
@@ -9,13 +17,7 @@ export const siteLanguagesField = (): ArrayField => ({
   label: bilingual('Languages', 'Langues'),
   minRows: 1,
   fields: [
-    {
-      name: 'code',
-      type: 'text',
-      required: true,
-      label: bilingual('Code', 'Code'),
-      admin: { placeholder: 'en' },
-    },
+    codeField,
     { name: 'title', type: 'text', label: bilingual('Site title', 'Titre du site') },
     { name: 'tagline', type: 'text', label: bilingual('Tagline', 'Slogan') },
     {
