@@ -5,4 +5,12 @@ export const backOffice: NonNullable<Config['admin']> = {
   user: 'users',
   avatar: 'default',
   meta: { titleSuffix: ' · Coulisse', defaultOGImageType: 'off' },
+  components: {
+    graphics: {
+      Icon: '/back-office/graphics/icon.tsx#Icon',
+      Logo: '/back-office/graphics/logo.tsx#Logo',
+    },
+    beforeNavLinks: ['/back-office/site-link/site-link.tsx#SiteLink'],
+    beforeDashboard: ['/back-office/overview/overview.tsx#Overview'],
+  },
 }

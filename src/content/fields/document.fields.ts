@@ -3,6 +3,7 @@ import { bilingual } from './bilingual.ts'
 import { importedField } from './imported.field.ts'
 import { languageFields } from './language.fields.ts'
 import { publicationFields } from './publication.fields.ts'
+import { reviewField } from './review.field.ts'
 import { seoField } from './seo.field.ts'
 import { slugField } from './slug.field.ts'
 
@@ -47,6 +48,7 @@ export const documentFields = (): Field[] => [
   },
   slugField(),
   ...publicationFields(),
+  reviewField(),
   layoutField,
   commentsField,
   ...languageFields(),

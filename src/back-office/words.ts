@@ -1,0 +1,68 @@
+/** The back office's own words; Payload's come from its translations. */
+const words = {
+  en: {
+    viewSite: 'View site',
+    newPost: 'New post',
+    newPage: 'New page',
+    uploadFile: 'Add files',
+    pendingComments: 'Comments to moderate',
+    waitingForReview: 'Waiting for review',
+    yourDrafts: 'Drafts of yours',
+    nothingWaits: 'Nothing waits for you.',
+    submitForReview: 'Submit for review',
+    submitted: 'Sent for review. You can go on writing.',
+    withdrawn: 'The request for review is withdrawn.',
+    withdraw: 'Withdraw the request',
+    inMenu: 'In the main menu',
+    inMenuAdd: 'Add to the main menu',
+    inMenuRemove: 'Remove from the main menu',
+    noMenu: 'This language has no main menu yet. Choose one in Settings › Site.',
+    saveFirst: 'Write a title first.',
+    failed: 'That did not work. Nothing was changed.',
+    schedule: 'Schedule',
+    scheduleHint: 'The state saved now goes public (or leaves) at this time.',
+    publishAt: 'Publish at',
+    unpublishAt: 'Unpublish at',
+    scheduleAdd: 'Schedule it',
+    scheduleCancel: 'Cancel this schedule',
+    scheduledPublish: 'Will be published',
+    scheduledUnpublish: 'Will be unpublished',
+    loading: 'Loading…',
+  },
+  fr: {
+    viewSite: 'Voir le site',
+    newPost: 'Nouvel article',
+    newPage: 'Nouvelle page',
+    uploadFile: 'Ajouter des fichiers',
+    pendingComments: 'Commentaires à modérer',
+    waitingForReview: 'En attente de relecture',
+    yourDrafts: 'Vos brouillons',
+    nothingWaits: 'Rien ne vous attend.',
+    submitForReview: 'Soumettre à relecture',
+    submitted: 'Envoyé en relecture. Vous pouvez continuer à écrire.',
+    withdrawn: 'La demande de relecture est retirée.',
+    withdraw: 'Retirer la demande',
+    inMenu: 'Dans le menu principal',
+    inMenuAdd: 'Ajouter au menu principal',
+    inMenuRemove: 'Retirer du menu principal',
+    noMenu:
+      'Cette langue n’a pas encore de menu principal. Choisissez-en un dans Réglages › Site.',
+    saveFirst: 'Écrivez d’abord un titre.',
+    failed: 'Cela n’a pas fonctionné. Rien n’a été changé.',
+    schedule: 'Programmer',
+    scheduleHint: 'L’état enregistré maintenant devient public (ou disparaît) à cette date.',
+    publishAt: 'Publier le',
+    unpublishAt: 'Dépublier le',
+    scheduleAdd: 'Programmer',
+    scheduleCancel: 'Annuler cette programmation',
+    scheduledPublish: 'Sera publié',
+    scheduledUnpublish: 'Sera dépublié',
+    loading: 'Chargement…',
+  },
+} as const
+
+export type Word = keyof (typeof words)['en']
+
+/** The word in the language of the back office: `say(i18n.language, 'viewSite')`. */
+export const say = (language: string, word: Word): string =>
+  (language.startsWith('fr') ? words.fr : words.en)[word]
