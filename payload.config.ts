@@ -1,30 +1,31 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { backOffice } from '#back-office/back-office.ts'
+import { backOffice, backOfficeEndpoints } from '#back-office/back-office.ts'
+import { databaseAdapter } from '#config/database/database-adapter.ts'
+import { env, ownOrigins } from '#config/env.ts'
 import { contentModel } from '#content/content-model.ts'
 import { textEditor } from '#content/fields/rich-text-editors.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
+/** The whole system on one screen: content model, back office, infrastructure. */
 export default buildConfig({
   ...contentModel,
   admin: { ...backOffice, importMap: { baseDir: path.join(root, 'src') } },
+  endpoints: backOfficeEndpoints,
   editor: textEditor,
   i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
-  secret: process.env['PAYLOAD_SECRET'] ?? '',
+  db: databaseAdapter(env),
+  secret: env.secret,
+  serverURL: env.siteUrl ?? '',
+  csrf: ownOrigins(env),
+  cors: [],
   sharp,
-  db: sqliteAdapter({
-    client: { url: process.env['DATABASE_URL'] ?? 'file:data/coulisse.db' },
-    push: false,
-    migrationDir: path.join(root, 'src/migrations'),
-    idType: 'uuid',
-    blocksAsJSON: true,
-  }),
+  // The front office asks for depth 0 and resolves by itself; the back office names its depth.
   defaultDepth: 0,
   maxDepth: 3,
   graphQL: { disable: true },

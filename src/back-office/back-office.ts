@@ -1,4 +1,5 @@
-import type { Config } from 'payload'
+import type { Config, Endpoint } from 'payload'
+import { inMenuEndpoints } from './in-menu/in-menu.endpoint.ts'
 
 /** What staff get beyond stock Payload. Components are named by path, never imported. */
 export const backOffice: NonNullable<Config['admin']> = {
@@ -14,3 +15,6 @@ export const backOffice: NonNullable<Config['admin']> = {
     beforeDashboard: ['/back-office/overview/overview.tsx#Overview'],
   },
 }
+
+/** What the back office's own components ask the server for. */
+export const backOfficeEndpoints: Endpoint[] = [...inMenuEndpoints]

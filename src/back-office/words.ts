@@ -45,8 +45,7 @@ const words = {
     inMenu: 'Dans le menu principal',
     inMenuAdd: 'Ajouter au menu principal',
     inMenuRemove: 'Retirer du menu principal',
-    noMenu:
-      'Cette langue n’a pas encore de menu principal. Choisissez-en un dans Réglages › Site.',
+    noMenu: 'Cette langue n’a pas encore de menu principal. Choisissez-en un dans Réglages › Site.',
     saveFirst: 'Écrivez d’abord un titre.',
     failed: 'Cela n’a pas fonctionné. Rien n’a été changé.',
     schedule: 'Programmer',

@@ -121,3 +121,9 @@ function toEnv(settings: Settings, secret: string): Env {
 
 /** The settings of this process, read once. Nothing else in the house reads `process.env`. */
 export const env: Env = readEnv(loadEnvFile(process.env))
+
+/** The origins that are this site itself: what a browser may send its cookies from. */
+export function ownOrigins({ siteUrl, port }: Env): string[] {
+  if (siteUrl !== undefined) return [siteUrl]
+  return ['localhost', '127.0.0.1'].map((host) => `http://${host}:${String(port)}`)
+}

@@ -12,19 +12,19 @@
  */
 export type SiteLanguages =
   | {
-      code: string
-      title?: string | null
-      tagline?: string | null
+      code: string;
+      title?: string | null;
+      tagline?: string | null;
       /**
        * Empty: the latest posts.
        */
-      home?: (string | null) | Page
-      postsPage?: (string | null) | Page
-      mainMenu?: (string | null) | Menu
-      footerMenu?: (string | null) | Menu
-      id?: string | null
+      home?: (string | null) | Page;
+      postsPage?: (string | null) | Page;
+      mainMenu?: (string | null) | Menu;
+      footerMenu?: (string | null) | Menu;
+      id?: string | null;
     }[]
-  | null
+  | null;
 /**
  * Supported timezones in IANA format.
  *
@@ -78,286 +78,285 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    users: UserAuthOperations
-  }
+    users: UserAuthOperations;
+  };
   blocks: {
-    audio: AudioBlock
-    buttons: ButtonsBlock
-    code: CodeBlock
-    columns: ColumnsBlock
-    'comment-list': CommentListBlock
-    cover: CoverBlock
-    'date-list': DateListBlock
-    details: DetailsBlock
-    embed: EmbedBlock
-    file: FileBlock
-    gallery: GalleryBlock
-    heading: HeadingBlock
-    image: ImageBlock
-    'imported-html': ImportedHtmlBlock
-    'media-text': MediaTextBlock
-    navigation: NavigationBlock
-    pattern: PatternBlock
-    'post-list': PostListBlock
-    quote: QuoteBlock
-    'raw-html': RawHtmlBlock
-    'rich-text': RichTextBlock
-    'search-form': SearchFormBlock
-    section: SectionBlock
-    separator: SeparatorBlock
-    'site-title': SiteTitleBlock
-    spacer: SpacerBlock
-    table: TableBlock
-    'term-list': TermListBlock
-    video: VideoBlock
-  }
+    audio: AudioBlock;
+    buttons: ButtonsBlock;
+    code: CodeBlock;
+    columns: ColumnsBlock;
+    'comment-list': CommentListBlock;
+    cover: CoverBlock;
+    'date-list': DateListBlock;
+    details: DetailsBlock;
+    embed: EmbedBlock;
+    file: FileBlock;
+    gallery: GalleryBlock;
+    heading: HeadingBlock;
+    image: ImageBlock;
+    'imported-html': ImportedHtmlBlock;
+    'media-text': MediaTextBlock;
+    navigation: NavigationBlock;
+    pattern: PatternBlock;
+    'post-list': PostListBlock;
+    quote: QuoteBlock;
+    'raw-html': RawHtmlBlock;
+    'rich-text': RichTextBlock;
+    'search-form': SearchFormBlock;
+    section: SectionBlock;
+    separator: SeparatorBlock;
+    'site-title': SiteTitleBlock;
+    spacer: SpacerBlock;
+    table: TableBlock;
+    'term-list': TermListBlock;
+    video: VideoBlock;
+  };
   collections: {
-    pages: Page
-    posts: Post
-    media: Media
-    comments: Comment
-    categories: Category
-    tags: Tag
-    layouts: Layout
-    menus: Menu
-    patterns: Pattern
-    users: User
-    paths: Path
-    references: Reference
-    changes: Change
-    schedules: Schedule
-    'payload-kv': PayloadKv
-    'payload-folders': FolderInterface
-    'payload-locked-documents': PayloadLockedDocument
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
+    pages: Page;
+    posts: Post;
+    media: Media;
+    comments: Comment;
+    categories: Category;
+    tags: Tag;
+    layouts: Layout;
+    menus: Menu;
+    patterns: Pattern;
+    users: User;
+    paths: Path;
+    references: Reference;
+    changes: Change;
+    schedules: Schedule;
+    'payload-kv': PayloadKv;
+    'payload-folders': FolderInterface;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
   collectionsJoins: {
     'payload-folders': {
-      documentsAndFolders: 'payload-folders' | 'media'
-    }
-  }
+      documentsAndFolders: 'payload-folders' | 'media';
+    };
+  };
   collectionsSelect: {
-    pages: PagesSelect<false> | PagesSelect<true>
-    posts: PostsSelect<false> | PostsSelect<true>
-    media: MediaSelect<false> | MediaSelect<true>
-    comments: CommentsSelect<false> | CommentsSelect<true>
-    categories: CategoriesSelect<false> | CategoriesSelect<true>
-    tags: TagsSelect<false> | TagsSelect<true>
-    layouts: LayoutsSelect<false> | LayoutsSelect<true>
-    menus: MenusSelect<false> | MenusSelect<true>
-    patterns: PatternsSelect<false> | PatternsSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    paths: PathsSelect<false> | PathsSelect<true>
-    references: ReferencesSelect<false> | ReferencesSelect<true>
-    changes: ChangesSelect<false> | ChangesSelect<true>
-    schedules: SchedulesSelect<false> | SchedulesSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-folders': PayloadFoldersSelect<false> | PayloadFoldersSelect<true>
-    'payload-locked-documents':
-      PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    pages: PagesSelect<false> | PagesSelect<true>;
+    posts: PostsSelect<false> | PostsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    categories: CategoriesSelect<false> | CategoriesSelect<true>;
+    tags: TagsSelect<false> | TagsSelect<true>;
+    layouts: LayoutsSelect<false> | LayoutsSelect<true>;
+    menus: MenusSelect<false> | MenusSelect<true>;
+    patterns: PatternsSelect<false> | PatternsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    paths: PathsSelect<false> | PathsSelect<true>;
+    references: ReferencesSelect<false> | ReferencesSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-folders': PayloadFoldersSelect<false> | PayloadFoldersSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: string
-  }
-  fallbackLocale: null
+    defaultIDType: string;
+  };
+  fallbackLocale: null;
   globals: {
-    site: Site
-    design: Design
-  }
+    site: Site;
+    design: Design;
+  };
   globalsSelect: {
-    site: SiteSelect<false> | SiteSelect<true>
-    design: DesignSelect<false> | DesignSelect<true>
-  }
-  locale: null
+    site: SiteSelect<false> | SiteSelect<true>;
+    design: DesignSelect<false> | DesignSelect<true>;
+  };
+  locale: null;
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: User
+    collections: CollectionsWidget;
+  };
+  user: User;
   jobs: {
-    tasks: unknown
-    workflows: unknown
-  }
+    tasks: unknown;
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "AudioBlock".
  */
 export interface AudioBlock {
-  media?: (string | null) | Media
-  url?: string | null
+  media?: (string | null) | Media;
+  url?: string | null;
   caption?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'audio'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'audio';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
-  id: string
-  title?: string | null
+  id: string;
+  title?: string | null;
   /**
    * What the image says to somebody who cannot see it. Empty only for decoration.
    */
-  alt?: string | null
-  caption?: string | null
-  credit?: string | null
-  description?: string | null
-  name?: string | null
-  hash?: string | null
-  color?: string | null
-  frames?: number | null
-  uploadedBy?: (string | null) | User
-  imported?: ImportedFrom
-  folder?: (string | null) | FolderInterface
-  updatedAt: string
-  createdAt: string
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
-  focalX?: number | null
-  focalY?: number | null
+  alt?: string | null;
+  caption?: string | null;
+  credit?: string | null;
+  description?: string | null;
+  name?: string | null;
+  hash?: string | null;
+  color?: string | null;
+  frames?: number | null;
+  uploadedBy?: (string | null) | User;
+  imported?: ImportedFrom;
+  folder?: (string | null) | FolderInterface;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
-  id: string
-  name: string
-  role: 'administrator' | 'editor' | 'author' | 'contributor' | 'designer'
-  bio?: string | null
-  website?: string | null
-  picture?: (string | null) | Media
+  id: string;
+  name: string;
+  role: 'administrator' | 'editor' | 'author' | 'contributor' | 'designer';
+  bio?: string | null;
+  website?: string | null;
+  picture?: (string | null) | Media;
   /**
    * The last part of the address. Follows the title until first published.
    */
-  slug?: string | null
-  imported?: ImportedFrom
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
+  slug?: string | null;
+  imported?: ImportedFrom;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'users'
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ImportedFrom".
  */
 export interface ImportedFrom {
-  run?: string | null
-  source?: string | null
-  sourceId?: string | null
-  url?: string | null
-  checksum?: string | null
+  run?: string | null;
+  source?: string | null;
+  sourceId?: string | null;
+  url?: string | null;
+  checksum?: string | null;
   data?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-folders".
  */
 export interface FolderInterface {
-  id: string
-  name: string
-  folder?: (string | null) | FolderInterface
+  id: string;
+  name: string;
+  folder?: (string | null) | FolderInterface;
   documentsAndFolders?: {
     docs?: (
       | {
-          relationTo?: 'payload-folders'
-          value: string | FolderInterface
+          relationTo?: 'payload-folders';
+          value: string | FolderInterface;
         }
       | {
-          relationTo?: 'media'
-          value: string | Media
+          relationTo?: 'media';
+          value: string | Media;
         }
-    )[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  folderType?: 'media'[] | null
-  updatedAt: string
-  createdAt: string
+    )[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  folderType?: 'media'[] | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "BlockAppearance".
  */
 export interface BlockAppearance {
-  width?: ('content' | 'wide' | 'full') | null
-  align?: ('none' | 'start' | 'center' | 'end') | null
-  ground?: ('none' | 'subtle' | 'accent' | 'contrast') | null
-  spaceBefore?: ('none' | 'small' | 'medium' | 'large') | null
-  spaceAfter?: ('none' | 'small' | 'medium' | 'large') | null
+  width?: ('content' | 'wide' | 'full') | null;
+  align?: ('none' | 'start' | 'center' | 'end') | null;
+  ground?: ('none' | 'subtle' | 'accent' | 'contrast') | null;
+  spaceBefore?: ('none' | 'small' | 'medium' | 'large') | null;
+  spaceAfter?: ('none' | 'small' | 'medium' | 'large') | null;
   /**
    * A name for links to this place: letters, digits, hyphens.
    */
-  anchor?: string | null
+  anchor?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -366,17 +365,17 @@ export interface BlockAppearance {
 export interface ButtonsBlock {
   buttons?:
     | {
-        label?: string | null
-        link?: LinkValue
-        style?: ('filled' | 'outline' | 'quiet') | null
-        id?: string | null
+        label?: string | null;
+        link?: LinkValue;
+        style?: ('filled' | 'outline' | 'quiet') | null;
+        id?: string | null;
       }[]
-    | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'buttons'
+    | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'buttons';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -385,35 +384,35 @@ export interface ButtonsBlock {
 export interface LinkValue {
   document?:
     | ({
-        relationTo: 'pages'
-        value: string | Page
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
-        relationTo: 'posts'
-        value: string | Post
+        relationTo: 'posts';
+        value: string | Post;
       } | null)
     | ({
-        relationTo: 'categories'
-        value: string | Category
+        relationTo: 'categories';
+        value: string | Category;
       } | null)
     | ({
-        relationTo: 'tags'
-        value: string | Tag
+        relationTo: 'tags';
+        value: string | Tag;
       } | null)
     | ({
-        relationTo: 'media'
-        value: string | Media
-      } | null)
-  address?: string | null
-  newTab?: boolean | null
+        relationTo: 'media';
+        value: string | Media;
+      } | null);
+  address?: string | null;
+  newTab?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
-  id: string
-  title?: string | null
+  id: string;
+  title?: string | null;
   body?:
     | (
         | RichTextBlock
@@ -440,40 +439,41 @@ export interface Page {
         | DetailsBlock
         | SectionBlock
       )[]
-    | null
-  parent?: (string | null) | Page
-  order?: number | null
-  author?: (string | null) | User
-  featuredImage?: (string | null) | Media
-  excerpt?: string | null
+    | null;
+  parent?: (string | null) | Page;
+  order?: number | null;
+  author?: (string | null) | User;
+  featuredImage?: (string | null) | Media;
+  excerpt?: string | null;
   /**
    * The last part of the address. Follows the title until first published.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * A past date backdates, a future one schedules.
    */
-  publishedAt?: string | null
-  visibility?: ('public' | 'private' | 'password') | null
-  password?: string | null
+  publishedAt?: string | null;
+  visibility?: ('public' | 'private' | 'password') | null;
+  password?: string | null;
+  review?: ('none' | 'requested') | null;
   /**
    * Empty: the default of its type.
    */
-  layout?: (string | null) | Layout
-  comments?: ('default' | 'open' | 'closed') | null
+  layout?: (string | null) | Layout;
+  comments?: ('default' | 'open' | 'closed') | null;
   /**
    * A code of the site’s languages, like en or fr. Empty: the first one.
    */
-  language?: string | null
-  translationGroup?: string | null
-  seo?: SeoFields
-  imported?: ImportedFrom
-  revision?: string | null
-  editedBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  language?: string | null;
+  translationGroup?: string | null;
+  seo?: SeoFields;
+  imported?: ImportedFrom;
+  revision?: string | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -482,69 +482,69 @@ export interface Page {
 export interface RichTextBlock {
   content?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'rich-text'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'rich-text';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HeadingBlock".
  */
 export interface HeadingBlock {
-  text?: string | null
-  level?: ('2' | '3' | '4' | '5' | '6') | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'heading'
+  text?: string | null;
+  level?: ('2' | '3' | '4' | '5' | '6') | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'heading';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ImageBlock".
  */
 export interface ImageBlock {
-  media?: (string | null) | Media
+  media?: (string | null) | Media;
   /**
    * Leave empty to use the one of the file.
    */
-  alt?: string | null
+  alt?: string | null;
   caption?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  link?: LinkValue
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'image'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  link?: LinkValue;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'image';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -553,47 +553,47 @@ export interface ImageBlock {
 export interface GalleryBlock {
   images?:
     | {
-        media?: (string | null) | Media
+        media?: (string | null) | Media;
         caption?: {
           root: {
-            type: string
+            type: string;
             children: {
-              type: any
-              version: number
-              [k: string]: unknown
-            }[]
-            direction: ('ltr' | 'rtl') | null
-            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-            indent: number
-            version: number
-          }
-          [k: string]: unknown
-        } | null
-        id?: string | null
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
       }[]
-    | null
-  columns?: number | null
-  crop?: boolean | null
+    | null;
+  columns?: number | null;
+  crop?: boolean | null;
   caption?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'gallery'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'gallery';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -602,40 +602,40 @@ export interface GalleryBlock {
 export interface QuoteBlock {
   text?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   attribution?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  style?: ('quote' | 'pull-quote') | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'quote'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  style?: ('quote' | 'pull-quote') | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quote';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -645,30 +645,30 @@ export interface EmbedBlock {
   /**
    * The address of a video, post or map. Visitors load it by a click.
    */
-  url?: string | null
-  title?: string | null
-  ratio?: ('16-9' | '4-3' | '1-1' | '9-16' | 'auto') | null
-  poster?: (string | null) | Media
+  url?: string | null;
+  title?: string | null;
+  ratio?: ('16-9' | '4-3' | '1-1' | '9-16' | 'auto') | null;
+  poster?: (string | null) | Media;
   caption?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'embed'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'embed';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -677,248 +677,248 @@ export interface EmbedBlock {
 export interface TableBlock {
   content?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  stripes?: boolean | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  stripes?: boolean | null;
   caption?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'table'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'table';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CodeBlock".
  */
 export interface CodeBlock {
-  code?: string | null
-  style?: ('code' | 'preformatted' | 'verse') | null
-  language?: string | null
-  title?: string | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'code'
+  code?: string | null;
+  style?: ('code' | 'preformatted' | 'verse') | null;
+  language?: string | null;
+  title?: string | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'code';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "FileBlock".
  */
 export interface FileBlock {
-  media?: (string | null) | Media
-  label?: string | null
-  showButton?: boolean | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'file'
+  media?: (string | null) | Media;
+  label?: string | null;
+  showButton?: boolean | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'file';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "VideoBlock".
  */
 export interface VideoBlock {
-  media?: (string | null) | Media
-  url?: string | null
-  poster?: (string | null) | Media
-  captions?: (string | null) | Media
-  loop?: boolean | null
+  media?: (string | null) | Media;
+  url?: string | null;
+  poster?: (string | null) | Media;
+  captions?: (string | null) | Media;
+  loop?: boolean | null;
   caption?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'video'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "SeparatorBlock".
  */
 export interface SeparatorBlock {
-  style?: ('line' | 'wide' | 'dots') | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'separator'
+  style?: ('line' | 'wide' | 'dots') | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'separator';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "SpacerBlock".
  */
 export interface SpacerBlock {
-  size?: ('small' | 'medium' | 'large') | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'spacer'
+  size?: ('small' | 'medium' | 'large') | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'spacer';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ImportedHtmlBlock".
  */
 export interface ImportedHtmlBlock {
-  html?: string | null
-  origin?: string | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'imported-html'
+  html?: string | null;
+  origin?: string | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'imported-html';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "RawHtmlBlock".
  */
 export interface RawHtmlBlock {
-  html?: string | null
-  title?: string | null
-  height?: number | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'raw-html'
+  html?: string | null;
+  title?: string | null;
+  height?: number | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'raw-html';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "PostListBlock".
  */
 export interface PostListBlock {
-  style?: ('list' | 'grid' | 'titles' | 'lead') | null
-  limit?: number | null
-  offset?: number | null
-  order?: ('newest' | 'oldest' | 'title') | null
-  categories?: (string | Category)[] | null
-  tags?: (string | Tag)[] | null
-  authors?: (string | User)[] | null
-  showExcerpt?: boolean | null
-  showImage?: boolean | null
-  showDate?: boolean | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'post-list'
+  style?: ('list' | 'grid' | 'titles' | 'lead') | null;
+  limit?: number | null;
+  offset?: number | null;
+  order?: ('newest' | 'oldest' | 'title') | null;
+  categories?: (string | Category)[] | null;
+  tags?: (string | Tag)[] | null;
+  authors?: (string | User)[] | null;
+  showExcerpt?: boolean | null;
+  showImage?: boolean | null;
+  showDate?: boolean | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'post-list';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "categories".
  */
 export interface Category {
-  id: string
-  title: string
-  description?: string | null
+  id: string;
+  title: string;
+  description?: string | null;
   /**
    * The last part of the address. Follows the title until first published.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * A code of the site’s languages, like en or fr. Empty: the first one.
    */
-  language?: string | null
-  translationGroup?: string | null
-  seo?: SeoFields
-  imported?: ImportedFrom
-  parent?: (string | null) | Category
-  updatedAt: string
-  createdAt: string
+  language?: string | null;
+  translationGroup?: string | null;
+  seo?: SeoFields;
+  imported?: ImportedFrom;
+  parent?: (string | null) | Category;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "SeoFields".
  */
 export interface SeoFields {
-  title?: string | null
-  description?: string | null
-  image?: (string | null) | Media
-  canonical?: string | null
-  noindex?: boolean | null
+  title?: string | null;
+  description?: string | null;
+  image?: (string | null) | Media;
+  canonical?: string | null;
+  noindex?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tags".
  */
 export interface Tag {
-  id: string
-  title: string
-  description?: string | null
+  id: string;
+  title: string;
+  description?: string | null;
   /**
    * The last part of the address. Follows the title until first published.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * A code of the site’s languages, like en or fr. Empty: the first one.
    */
-  language?: string | null
-  translationGroup?: string | null
-  seo?: SeoFields
-  imported?: ImportedFrom
-  updatedAt: string
-  createdAt: string
+  language?: string | null;
+  translationGroup?: string | null;
+  seo?: SeoFields;
+  imported?: ImportedFrom;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "PatternBlock".
  */
 export interface PatternBlock {
-  pattern?: (string | null) | Pattern
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'pattern'
+  pattern?: (string | null) | Pattern;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'pattern';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "patterns".
  */
 export interface Pattern {
-  id: string
-  title?: string | null
+  id: string;
+  title?: string | null;
   body?:
     | (
         | RichTextBlock
@@ -945,138 +945,138 @@ export interface Pattern {
         | DetailsBlock
         | SectionBlock
       )[]
-    | null
+    | null;
   /**
    * A code of the site’s languages, like en or fr. Empty: the first one.
    */
-  language?: string | null
-  translationGroup?: string | null
-  imported?: ImportedFrom
-  revision?: string | null
-  editedBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  language?: string | null;
+  translationGroup?: string | null;
+  imported?: ImportedFrom;
+  revision?: string | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ColumnsBlock".
  */
 export interface ColumnsBlock {
-  ratio?: ('equal' | '1-2' | '2-1' | '1-3' | '3-1' | '1-2-1') | null
-  orderOnPhones?: ('same' | 'reversed') | null
+  ratio?: ('equal' | '1-2' | '2-1' | '1-3' | '3-1' | '1-2-1') | null;
+  orderOnPhones?: ('same' | 'reversed') | null;
   columns?:
     | {
         content?: {
           root: {
-            type: string
+            type: string;
             children: {
-              type: any
-              version: number
-              [k: string]: unknown
-            }[]
-            direction: ('ltr' | 'rtl') | null
-            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-            indent: number
-            version: number
-          }
-          [k: string]: unknown
-        } | null
-        id?: string | null
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
       }[]
-    | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'columns'
+    | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'columns';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "MediaTextBlock".
  */
 export interface MediaTextBlock {
-  media?: (string | null) | Media
-  side?: ('start' | 'end') | null
-  share?: ('third' | 'half' | 'two-thirds') | null
+  media?: (string | null) | Media;
+  side?: ('start' | 'end') | null;
+  share?: ('third' | 'half' | 'two-thirds') | null;
   content?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'media-text'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'media-text';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CoverBlock".
  */
 export interface CoverBlock {
-  media?: (string | null) | Media
-  overlay?: ('none' | 'light' | 'medium' | 'strong') | null
-  height?: ('small' | 'medium' | 'large' | 'screen') | null
+  media?: (string | null) | Media;
+  overlay?: ('none' | 'light' | 'medium' | 'strong') | null;
+  height?: ('small' | 'medium' | 'large' | 'screen') | null;
   content?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'cover'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'cover';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "DetailsBlock".
  */
 export interface DetailsBlock {
-  summary?: string | null
-  open?: boolean | null
+  summary?: string | null;
+  open?: boolean | null;
   content?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'details'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'details';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1085,33 +1085,33 @@ export interface DetailsBlock {
 export interface SectionBlock {
   content?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'section'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'section';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "layouts".
  */
 export interface Layout {
-  id: string
-  title?: string | null
-  defaultFor?: ('home' | 'pages' | 'posts' | 'archives' | 'search' | 'errors')[] | null
+  id: string;
+  title?: string | null;
+  defaultFor?: ('home' | 'pages' | 'posts' | 'archives' | 'search' | 'errors')[] | null;
   header?:
     | (
         | SiteTitleBlock
@@ -1144,7 +1144,7 @@ export interface Layout {
         | DetailsBlock
         | SectionBlock
       )[]
-    | null
+    | null;
   beforeContent?:
     | (
         | SiteTitleBlock
@@ -1177,7 +1177,7 @@ export interface Layout {
         | DetailsBlock
         | SectionBlock
       )[]
-    | null
+    | null;
   sidebar?:
     | (
         | SiteTitleBlock
@@ -1210,7 +1210,7 @@ export interface Layout {
         | DetailsBlock
         | SectionBlock
       )[]
-    | null
+    | null;
   afterContent?:
     | (
         | SiteTitleBlock
@@ -1243,7 +1243,7 @@ export interface Layout {
         | DetailsBlock
         | SectionBlock
       )[]
-    | null
+    | null;
   footer?:
     | (
         | SiteTitleBlock
@@ -1276,31 +1276,31 @@ export interface Layout {
         | DetailsBlock
         | SectionBlock
       )[]
-    | null
+    | null;
   /**
    * A code of the site’s languages, like en or fr. Empty: the first one.
    */
-  language?: string | null
-  translationGroup?: string | null
-  revision?: string | null
-  editedBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  language?: string | null;
+  translationGroup?: string | null;
+  revision?: string | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "SiteTitleBlock".
  */
 export interface SiteTitleBlock {
-  showLogo?: boolean | null
-  showTagline?: boolean | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'site-title'
+  showLogo?: boolean | null;
+  showTagline?: boolean | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'site-title';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1310,982 +1310,984 @@ export interface NavigationBlock {
   /**
    * Leave empty for the main menu of the language.
    */
-  menu?: (string | null) | Menu
-  style?: ('bar' | 'list') | null
-  title?: string | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'navigation'
+  menu?: (string | null) | Menu;
+  style?: ('bar' | 'list') | null;
+  title?: string | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'navigation';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "menus".
  */
 export interface Menu {
-  id: string
-  title?: string | null
+  id: string;
+  title?: string | null;
   items?:
     | {
         /**
          * Empty: the title of the document. Without a link: a heading.
          */
-        label?: string | null
-        depth?: number | null
-        link?: LinkValue
-        description?: string | null
-        id?: string | null
+        label?: string | null;
+        depth?: number | null;
+        link?: LinkValue;
+        description?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * A code of the site’s languages, like en or fr. Empty: the first one.
    */
-  language?: string | null
-  translationGroup?: string | null
-  imported?: ImportedFrom
-  revision?: string | null
-  editedBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  language?: string | null;
+  translationGroup?: string | null;
+  imported?: ImportedFrom;
+  revision?: string | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "SearchFormBlock".
  */
 export interface SearchFormBlock {
-  title?: string | null
-  placeholder?: string | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'search-form'
+  title?: string | null;
+  placeholder?: string | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'search-form';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TermListBlock".
  */
 export interface TermListBlock {
-  title?: string | null
-  taxonomy?: ('categories' | 'tags') | null
-  style?: ('list' | 'cloud') | null
-  showCount?: boolean | null
-  limit?: number | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'term-list'
+  title?: string | null;
+  taxonomy?: ('categories' | 'tags') | null;
+  style?: ('list' | 'cloud') | null;
+  showCount?: boolean | null;
+  limit?: number | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'term-list';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "DateListBlock".
  */
 export interface DateListBlock {
-  title?: string | null
-  limit?: number | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'date-list'
+  title?: string | null;
+  limit?: number | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'date-list';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CommentListBlock".
  */
 export interface CommentListBlock {
-  title?: string | null
-  limit?: number | null
-  appearance?: BlockAppearance
-  version?: number | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'comment-list'
+  title?: string | null;
+  limit?: number | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'comment-list';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "posts".
  */
 export interface Post {
-  id: string
-  title?: string | null
+  id: string;
+  title?: string | null;
   content?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  authors?: (string | User)[] | null
-  categories?: (string | Category)[] | null
-  tags?: (string | Tag)[] | null
-  sticky?: boolean | null
-  featuredImage?: (string | null) | Media
-  excerpt?: string | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  authors?: (string | User)[] | null;
+  categories?: (string | Category)[] | null;
+  tags?: (string | Tag)[] | null;
+  sticky?: boolean | null;
+  featuredImage?: (string | null) | Media;
+  excerpt?: string | null;
   /**
    * The last part of the address. Follows the title until first published.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * A past date backdates, a future one schedules.
    */
-  publishedAt?: string | null
-  visibility?: ('public' | 'private' | 'password') | null
-  password?: string | null
+  publishedAt?: string | null;
+  visibility?: ('public' | 'private' | 'password') | null;
+  password?: string | null;
+  review?: ('none' | 'requested') | null;
   /**
    * Empty: the default of its type.
    */
-  layout?: (string | null) | Layout
-  comments?: ('default' | 'open' | 'closed') | null
+  layout?: (string | null) | Layout;
+  comments?: ('default' | 'open' | 'closed') | null;
   /**
    * A code of the site’s languages, like en or fr. Empty: the first one.
    */
-  language?: string | null
-  translationGroup?: string | null
-  seo?: SeoFields
-  imported?: ImportedFrom
-  revision?: string | null
-  editedBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  language?: string | null;
+  translationGroup?: string | null;
+  seo?: SeoFields;
+  imported?: ImportedFrom;
+  revision?: string | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
 export interface Comment {
-  id: string
+  id: string;
   document:
     | {
-        relationTo: 'pages'
-        value: string | Page
+        relationTo: 'pages';
+        value: string | Page;
       }
     | {
-        relationTo: 'posts'
-        value: string | Post
-      }
-  parent?: (string | null) | Comment
-  authorName: string
-  authorEmail?: string | null
-  authorUrl?: string | null
-  user?: (string | null) | User
-  text: string
-  state: 'pending' | 'approved' | 'spam' | 'trash'
-  kind: 'comment' | 'pingback' | 'trackback'
-  writtenAt?: string | null
-  imported?: ImportedFrom
-  updatedAt: string
-  createdAt: string
+        relationTo: 'posts';
+        value: string | Post;
+      };
+  parent?: (string | null) | Comment;
+  authorName: string;
+  authorEmail?: string | null;
+  authorUrl?: string | null;
+  user?: (string | null) | User;
+  text: string;
+  state: 'pending' | 'approved' | 'spam' | 'trash';
+  kind: 'comment' | 'pingback' | 'trackback';
+  writtenAt?: string | null;
+  imported?: ImportedFrom;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "paths".
  */
 export interface Path {
-  id: string
-  path: string
-  state: 'canonical' | 'redirect' | 'gone' | 'reserved'
-  target?: string | null
-  targetType?: string | null
-  targetId?: string | null
-  destination?: string | null
-  status?: ('301' | '302' | '307' | '308' | '410') | null
-  origin: 'automatic' | 'manual' | 'import'
-  rule?: number | null
-  language?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  path: string;
+  state: 'canonical' | 'redirect' | 'gone' | 'reserved';
+  target?: string | null;
+  targetType?: string | null;
+  targetId?: string | null;
+  destination?: string | null;
+  status?: ('301' | '302' | '307' | '308' | '410') | null;
+  origin: 'automatic' | 'manual' | 'import';
+  rule?: number | null;
+  language?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "references".
  */
 export interface Reference {
-  id: string
-  sourceType: string
-  sourceId: string
-  edition: 'published' | 'draft'
-  targetType: string
-  targetId: string
-  field?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  sourceType: string;
+  sourceId: string;
+  edition: 'published' | 'draft';
+  targetType: string;
+  targetId: string;
+  field?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
-  id: string
-  type: string
-  document?: string | null
-  what:
-    'published' | 'unpublished' | 'updated' | 'draft' | 'trashed' | 'restored' | 'deleted' | 'path'
-  updatedAt: string
-  createdAt: string
+  id: string;
+  type: string;
+  document?: string | null;
+  what: 'published' | 'unpublished' | 'updated' | 'draft' | 'trashed' | 'restored' | 'deleted' | 'path';
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules".
  */
 export interface Schedule {
-  id: string
-  type: string
-  document: string
-  revision?: string | null
-  action: 'publish' | 'unpublish'
-  at: string
-  by?: string | null
-  state: 'waiting' | 'running' | 'done' | 'failed'
-  leaseUntil?: string | null
-  attempts?: number | null
-  error?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  type: string;
+  document: string;
+  revision?: string | null;
+  action: 'publish' | 'unpublish';
+  at: string;
+  by?: string | null;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  leaseUntil?: string | null;
+  attempts?: number | null;
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string
-  key: string
+  id: string;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string
+  id: string;
   document?:
     | ({
-        relationTo: 'pages'
-        value: string | Page
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
-        relationTo: 'posts'
-        value: string | Post
+        relationTo: 'posts';
+        value: string | Post;
       } | null)
     | ({
-        relationTo: 'media'
-        value: string | Media
+        relationTo: 'media';
+        value: string | Media;
       } | null)
     | ({
-        relationTo: 'comments'
-        value: string | Comment
+        relationTo: 'comments';
+        value: string | Comment;
       } | null)
     | ({
-        relationTo: 'categories'
-        value: string | Category
+        relationTo: 'categories';
+        value: string | Category;
       } | null)
     | ({
-        relationTo: 'tags'
-        value: string | Tag
+        relationTo: 'tags';
+        value: string | Tag;
       } | null)
     | ({
-        relationTo: 'layouts'
-        value: string | Layout
+        relationTo: 'layouts';
+        value: string | Layout;
       } | null)
     | ({
-        relationTo: 'menus'
-        value: string | Menu
+        relationTo: 'menus';
+        value: string | Menu;
       } | null)
     | ({
-        relationTo: 'patterns'
-        value: string | Pattern
+        relationTo: 'patterns';
+        value: string | Pattern;
       } | null)
     | ({
-        relationTo: 'users'
-        value: string | User
+        relationTo: 'users';
+        value: string | User;
       } | null)
     | ({
-        relationTo: 'paths'
-        value: string | Path
+        relationTo: 'paths';
+        value: string | Path;
       } | null)
     | ({
-        relationTo: 'references'
-        value: string | Reference
+        relationTo: 'references';
+        value: string | Reference;
       } | null)
     | ({
-        relationTo: 'changes'
-        value: string | Change
+        relationTo: 'changes';
+        value: string | Change;
       } | null)
     | ({
-        relationTo: 'schedules'
-        value: string | Schedule
+        relationTo: 'schedules';
+        value: string | Schedule;
       } | null)
     | ({
-        relationTo: 'payload-folders'
-        value: string | FolderInterface
-      } | null)
-  globalSlug?: string | null
+        relationTo: 'payload-folders';
+        value: string | FolderInterface;
+      } | null);
+  globalSlug?: string | null;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  updatedAt: string
-  createdAt: string
+    relationTo: 'users';
+    value: string | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string
+  id: string;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  key?: string | null
+    relationTo: 'users';
+    value: string | User;
+  };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
-  id?: T
-  title?: T
-  body?: T | {}
-  parent?: T
-  order?: T
-  author?: T
-  featuredImage?: T
-  excerpt?: T
-  slug?: T
-  publishedAt?: T
-  visibility?: T
-  password?: T
-  layout?: T
-  comments?: T
-  language?: T
-  translationGroup?: T
-  seo?: T | SeoFieldsSelect<T>
-  imported?: T | ImportedFromSelect<T>
-  revision?: T
-  editedBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  id?: T;
+  title?: T;
+  body?: T | {};
+  parent?: T;
+  order?: T;
+  author?: T;
+  featuredImage?: T;
+  excerpt?: T;
+  slug?: T;
+  publishedAt?: T;
+  visibility?: T;
+  password?: T;
+  review?: T;
+  layout?: T;
+  comments?: T;
+  language?: T;
+  translationGroup?: T;
+  seo?: T | SeoFieldsSelect<T>;
+  imported?: T | ImportedFromSelect<T>;
+  revision?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "SeoFields_select".
  */
 export interface SeoFieldsSelect<T extends boolean = true> {
-  title?: T
-  description?: T
-  image?: T
-  canonical?: T
-  noindex?: T
+  title?: T;
+  description?: T;
+  image?: T;
+  canonical?: T;
+  noindex?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ImportedFrom_select".
  */
 export interface ImportedFromSelect<T extends boolean = true> {
-  run?: T
-  source?: T
-  sourceId?: T
-  url?: T
-  checksum?: T
-  data?: T
+  run?: T;
+  source?: T;
+  sourceId?: T;
+  url?: T;
+  checksum?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "posts_select".
  */
 export interface PostsSelect<T extends boolean = true> {
-  id?: T
-  title?: T
-  content?: T
-  authors?: T
-  categories?: T
-  tags?: T
-  sticky?: T
-  featuredImage?: T
-  excerpt?: T
-  slug?: T
-  publishedAt?: T
-  visibility?: T
-  password?: T
-  layout?: T
-  comments?: T
-  language?: T
-  translationGroup?: T
-  seo?: T | SeoFieldsSelect<T>
-  imported?: T | ImportedFromSelect<T>
-  revision?: T
-  editedBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  id?: T;
+  title?: T;
+  content?: T;
+  authors?: T;
+  categories?: T;
+  tags?: T;
+  sticky?: T;
+  featuredImage?: T;
+  excerpt?: T;
+  slug?: T;
+  publishedAt?: T;
+  visibility?: T;
+  password?: T;
+  review?: T;
+  layout?: T;
+  comments?: T;
+  language?: T;
+  translationGroup?: T;
+  seo?: T | SeoFieldsSelect<T>;
+  imported?: T | ImportedFromSelect<T>;
+  revision?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  id?: T
-  title?: T
-  alt?: T
-  caption?: T
-  credit?: T
-  description?: T
-  name?: T
-  hash?: T
-  color?: T
-  frames?: T
-  uploadedBy?: T
-  imported?: T | ImportedFromSelect<T>
-  folder?: T
-  updatedAt?: T
-  createdAt?: T
-  url?: T
-  thumbnailURL?: T
-  filename?: T
-  mimeType?: T
-  filesize?: T
-  width?: T
-  height?: T
-  focalX?: T
-  focalY?: T
+  id?: T;
+  title?: T;
+  alt?: T;
+  caption?: T;
+  credit?: T;
+  description?: T;
+  name?: T;
+  hash?: T;
+  color?: T;
+  frames?: T;
+  uploadedBy?: T;
+  imported?: T | ImportedFromSelect<T>;
+  folder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
-  id?: T
-  document?: T
-  parent?: T
-  authorName?: T
-  authorEmail?: T
-  authorUrl?: T
-  user?: T
-  text?: T
-  state?: T
-  kind?: T
-  writtenAt?: T
-  imported?: T | ImportedFromSelect<T>
-  updatedAt?: T
-  createdAt?: T
+  id?: T;
+  document?: T;
+  parent?: T;
+  authorName?: T;
+  authorEmail?: T;
+  authorUrl?: T;
+  user?: T;
+  text?: T;
+  state?: T;
+  kind?: T;
+  writtenAt?: T;
+  imported?: T | ImportedFromSelect<T>;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "categories_select".
  */
 export interface CategoriesSelect<T extends boolean = true> {
-  id?: T
-  title?: T
-  description?: T
-  slug?: T
-  language?: T
-  translationGroup?: T
-  seo?: T | SeoFieldsSelect<T>
-  imported?: T | ImportedFromSelect<T>
-  parent?: T
-  updatedAt?: T
-  createdAt?: T
+  id?: T;
+  title?: T;
+  description?: T;
+  slug?: T;
+  language?: T;
+  translationGroup?: T;
+  seo?: T | SeoFieldsSelect<T>;
+  imported?: T | ImportedFromSelect<T>;
+  parent?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tags_select".
  */
 export interface TagsSelect<T extends boolean = true> {
-  id?: T
-  title?: T
-  description?: T
-  slug?: T
-  language?: T
-  translationGroup?: T
-  seo?: T | SeoFieldsSelect<T>
-  imported?: T | ImportedFromSelect<T>
-  updatedAt?: T
-  createdAt?: T
+  id?: T;
+  title?: T;
+  description?: T;
+  slug?: T;
+  language?: T;
+  translationGroup?: T;
+  seo?: T | SeoFieldsSelect<T>;
+  imported?: T | ImportedFromSelect<T>;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "layouts_select".
  */
 export interface LayoutsSelect<T extends boolean = true> {
-  id?: T
-  title?: T
-  defaultFor?: T
-  header?: T | {}
-  beforeContent?: T | {}
-  sidebar?: T | {}
-  afterContent?: T | {}
-  footer?: T | {}
-  language?: T
-  translationGroup?: T
-  revision?: T
-  editedBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  id?: T;
+  title?: T;
+  defaultFor?: T;
+  header?: T | {};
+  beforeContent?: T | {};
+  sidebar?: T | {};
+  afterContent?: T | {};
+  footer?: T | {};
+  language?: T;
+  translationGroup?: T;
+  revision?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "menus_select".
  */
 export interface MenusSelect<T extends boolean = true> {
-  id?: T
-  title?: T
+  id?: T;
+  title?: T;
   items?:
     | T
     | {
-        label?: T
-        depth?: T
-        link?: T | LinkValueSelect<T>
-        description?: T
-        id?: T
-      }
-  language?: T
-  translationGroup?: T
-  imported?: T | ImportedFromSelect<T>
-  revision?: T
-  editedBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        label?: T;
+        depth?: T;
+        link?: T | LinkValueSelect<T>;
+        description?: T;
+        id?: T;
+      };
+  language?: T;
+  translationGroup?: T;
+  imported?: T | ImportedFromSelect<T>;
+  revision?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "LinkValue_select".
  */
 export interface LinkValueSelect<T extends boolean = true> {
-  document?: T
-  address?: T
-  newTab?: T
+  document?: T;
+  address?: T;
+  newTab?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "patterns_select".
  */
 export interface PatternsSelect<T extends boolean = true> {
-  id?: T
-  title?: T
-  body?: T | {}
-  language?: T
-  translationGroup?: T
-  imported?: T | ImportedFromSelect<T>
-  revision?: T
-  editedBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  id?: T;
+  title?: T;
+  body?: T | {};
+  language?: T;
+  translationGroup?: T;
+  imported?: T | ImportedFromSelect<T>;
+  revision?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  id?: T
-  name?: T
-  role?: T
-  bio?: T
-  website?: T
-  picture?: T
-  slug?: T
-  imported?: T | ImportedFromSelect<T>
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
+  id?: T;
+  name?: T;
+  role?: T;
+  bio?: T;
+  website?: T;
+  picture?: T;
+  slug?: T;
+  imported?: T | ImportedFromSelect<T>;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "paths_select".
  */
 export interface PathsSelect<T extends boolean = true> {
-  id?: T
-  path?: T
-  state?: T
-  target?: T
-  targetType?: T
-  targetId?: T
-  destination?: T
-  status?: T
-  origin?: T
-  rule?: T
-  language?: T
-  updatedAt?: T
-  createdAt?: T
+  id?: T;
+  path?: T;
+  state?: T;
+  target?: T;
+  targetType?: T;
+  targetId?: T;
+  destination?: T;
+  status?: T;
+  origin?: T;
+  rule?: T;
+  language?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "references_select".
  */
 export interface ReferencesSelect<T extends boolean = true> {
-  id?: T
-  sourceType?: T
-  sourceId?: T
-  edition?: T
-  targetType?: T
-  targetId?: T
-  field?: T
-  updatedAt?: T
-  createdAt?: T
+  id?: T;
+  sourceType?: T;
+  sourceId?: T;
+  edition?: T;
+  targetType?: T;
+  targetId?: T;
+  field?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes_select".
  */
 export interface ChangesSelect<T extends boolean = true> {
-  id?: T
-  type?: T
-  document?: T
-  what?: T
-  updatedAt?: T
-  createdAt?: T
+  id?: T;
+  type?: T;
+  document?: T;
+  what?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules_select".
  */
 export interface SchedulesSelect<T extends boolean = true> {
-  id?: T
-  type?: T
-  document?: T
-  revision?: T
-  action?: T
-  at?: T
-  by?: T
-  state?: T
-  leaseUntil?: T
-  attempts?: T
-  error?: T
-  updatedAt?: T
-  createdAt?: T
+  id?: T;
+  type?: T;
+  document?: T;
+  revision?: T;
+  action?: T;
+  at?: T;
+  by?: T;
+  state?: T;
+  leaseUntil?: T;
+  attempts?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-folders_select".
  */
 export interface PayloadFoldersSelect<T extends boolean = true> {
-  name?: T
-  folder?: T
-  documentsAndFolders?: T
-  folderType?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  folder?: T;
+  documentsAndFolders?: T;
+  folderType?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T
-  globalSlug?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".
  */
 export interface Site {
-  id: string
-  languages?: SiteLanguages
-  state?: ('open' | 'noindex' | 'hidden') | null
-  logo?: (string | null) | Media
-  logoDark?: (string | null) | Media
-  icon?: (string | null) | Media
-  socialImage?: (string | null) | Media
-  contact?: string | null
-  timeZone?: string | null
-  postsPerPage?: number | null
-  permalinks?: Permalinks
-  discussion?: Discussion
-  allowed?: AllowedOrigins
-  revision?: string | null
-  editedBy?: (string | null) | User
-  _status?: ('draft' | 'published') | null
-  updatedAt?: string | null
-  createdAt?: string | null
+  id: string;
+  languages?: SiteLanguages;
+  state?: ('open' | 'noindex' | 'hidden') | null;
+  logo?: (string | null) | Media;
+  logoDark?: (string | null) | Media;
+  icon?: (string | null) | Media;
+  socialImage?: (string | null) | Media;
+  contact?: string | null;
+  timeZone?: string | null;
+  postsPerPage?: number | null;
+  permalinks?: Permalinks;
+  discussion?: Discussion;
+  allowed?: AllowedOrigins;
+  revision?: string | null;
+  editedBy?: (string | null) | User;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "Permalinks".
  */
 export interface Permalinks {
-  posts?: string | null
-  categoryBase?: string | null
-  tagBase?: string | null
-  authorBase?: string | null
+  posts?: string | null;
+  categoryBase?: string | null;
+  tagBase?: string | null;
+  authorBase?: string | null;
   earlier?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "Discussion".
  */
 export interface Discussion {
-  open?: boolean | null
-  moderate?: ('all' | 'first' | 'none') | null
-  closeAfterDays?: number | null
+  open?: boolean | null;
+  moderate?: ('all' | 'first' | 'none') | null;
+  closeAfterDays?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "AllowedOrigins".
  */
 export interface AllowedOrigins {
-  embedHosts?: string | null
-  scripts?: string | null
+  embedHosts?: string | null;
+  scripts?: string | null;
   verification?:
     | {
-        name?: string | null
-        content?: string | null
-        id?: string | null
+        name?: string | null;
+        content?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "design".
  */
 export interface Design {
-  id: string
-  light?: ColorScheme
-  dark?: ColorScheme
-  fonts?: DesignFonts
-  measure?: ('narrow' | 'medium' | 'wide') | null
-  corners?: ('sharp' | 'soft' | 'round') | null
-  revision?: string | null
-  editedBy?: (string | null) | User
-  _status?: ('draft' | 'published') | null
-  updatedAt?: string | null
-  createdAt?: string | null
+  id: string;
+  light?: ColorScheme;
+  dark?: ColorScheme;
+  fonts?: DesignFonts;
+  measure?: ('narrow' | 'medium' | 'wide') | null;
+  corners?: ('sharp' | 'soft' | 'round') | null;
+  revision?: string | null;
+  editedBy?: (string | null) | User;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ColorScheme".
  */
 export interface ColorScheme {
-  ground?: string | null
-  text?: string | null
-  subtle?: string | null
-  muted?: string | null
-  accent?: string | null
-  line?: string | null
+  ground?: string | null;
+  text?: string | null;
+  subtle?: string | null;
+  muted?: string | null;
+  accent?: string | null;
+  line?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "DesignFonts".
  */
 export interface DesignFonts {
-  text?: ('serif' | 'sans') | null
-  headings?: ('serif' | 'sans') | null
-  size?: ('small' | 'medium' | 'large') | null
+  text?: ('serif' | 'sans') | null;
+  headings?: ('serif' | 'sans') | null;
+  size?: ('small' | 'medium' | 'large') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
-  languages?: T | SiteLanguagesSelect<T>
-  state?: T
-  logo?: T
-  logoDark?: T
-  icon?: T
-  socialImage?: T
-  contact?: T
-  timeZone?: T
-  postsPerPage?: T
-  permalinks?: T | PermalinksSelect<T>
-  discussion?: T | DiscussionSelect<T>
-  allowed?: T | AllowedOriginsSelect<T>
-  revision?: T
-  editedBy?: T
-  _status?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+  languages?: T | SiteLanguagesSelect<T>;
+  state?: T;
+  logo?: T;
+  logoDark?: T;
+  icon?: T;
+  socialImage?: T;
+  contact?: T;
+  timeZone?: T;
+  postsPerPage?: T;
+  permalinks?: T | PermalinksSelect<T>;
+  discussion?: T | DiscussionSelect<T>;
+  allowed?: T | AllowedOriginsSelect<T>;
+  revision?: T;
+  editedBy?: T;
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "SiteLanguages_select".
  */
 export interface SiteLanguagesSelect<T extends boolean = true> {
-  code?: T
-  title?: T
-  tagline?: T
-  home?: T
-  postsPage?: T
-  mainMenu?: T
-  footerMenu?: T
-  id?: T
+  code?: T;
+  title?: T;
+  tagline?: T;
+  home?: T;
+  postsPage?: T;
+  mainMenu?: T;
+  footerMenu?: T;
+  id?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "Permalinks_select".
  */
 export interface PermalinksSelect<T extends boolean = true> {
-  posts?: T
-  categoryBase?: T
-  tagBase?: T
-  authorBase?: T
-  earlier?: T
+  posts?: T;
+  categoryBase?: T;
+  tagBase?: T;
+  authorBase?: T;
+  earlier?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "Discussion_select".
  */
 export interface DiscussionSelect<T extends boolean = true> {
-  open?: T
-  moderate?: T
-  closeAfterDays?: T
+  open?: T;
+  moderate?: T;
+  closeAfterDays?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "AllowedOrigins_select".
  */
 export interface AllowedOriginsSelect<T extends boolean = true> {
-  embedHosts?: T
-  scripts?: T
+  embedHosts?: T;
+  scripts?: T;
   verification?:
     | T
     | {
-        name?: T
-        content?: T
-        id?: T
-      }
+        name?: T;
+        content?: T;
+        id?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "design_select".
  */
 export interface DesignSelect<T extends boolean = true> {
-  light?: T | ColorSchemeSelect<T>
-  dark?: T | ColorSchemeSelect<T>
-  fonts?: T | DesignFontsSelect<T>
-  measure?: T
-  corners?: T
-  revision?: T
-  editedBy?: T
-  _status?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+  light?: T | ColorSchemeSelect<T>;
+  dark?: T | ColorSchemeSelect<T>;
+  fonts?: T | DesignFontsSelect<T>;
+  measure?: T;
+  corners?: T;
+  revision?: T;
+  editedBy?: T;
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ColorScheme_select".
  */
 export interface ColorSchemeSelect<T extends boolean = true> {
-  ground?: T
-  text?: T
-  subtle?: T
-  muted?: T
-  accent?: T
-  line?: T
+  ground?: T;
+  text?: T;
+  subtle?: T;
+  muted?: T;
+  accent?: T;
+  line?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "DesignFonts_select".
  */
 export interface DesignFontsSelect<T extends boolean = true> {
-  text?: T
-  headings?: T
-  size?: T
+  text?: T;
+  headings?: T;
+  size?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2293,17 +2295,18 @@ export interface DesignFontsSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

@@ -1,6 +1,5 @@
-import * as baseline from './20261124_041308_baseline.ts'
+// Written by `coulisse migrate:create`.
+import type { Migration } from '#config/database/migrations/migration.ts'
+import { migration as from_20261124_042310_baseline } from './20261124_042310_baseline.ts'
 
-/** Every migration of the SQLite schema, oldest first. A released one is never changed. */
-export const migrations = [
-  { name: '20261124_041308_baseline', up: baseline.up, down: baseline.down },
-]
+export const migrations: readonly Migration[] = [from_20261124_042310_baseline]

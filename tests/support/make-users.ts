@@ -14,12 +14,11 @@ export const makeUsers = async (payload: Payload): Promise<Record<Role, User>> =
       data: { name: `The ${role}`, email: `${role}@example.org`, password: testPassword, role },
       context: { trusted: { by: 'seed' } },
     })
-  const [administrator, editor, author, contributor, designer] = await Promise.all([
-    make('administrator'),
-    make('editor'),
-    make('author'),
-    make('contributor'),
-    make('designer'),
-  ])
-  return { administrator, editor, author, contributor, designer }
+  return {
+    administrator: await make('administrator'),
+    editor: await make('editor'),
+    author: await make('author'),
+    contributor: await make('contributor'),
+    designer: await make('designer'),
+  }
 }

@@ -51,9 +51,7 @@ export const InMenu = () => {
         onToggle={() => void toggle()}
         readOnly={state !== 'in' && state !== 'out'}
       />
-      {state === 'no-menu' && (
-        <p className="field-description">{say(i18n.language, 'noMenu')}</p>
-      )}
+      {state === 'no-menu' && <p className="field-description">{say(i18n.language, 'noMenu')}</p>}
     </div>
   )
 }

@@ -1,6 +1,13 @@
 'use client'
 
-import { Button, toast, useDocumentInfo, useForm, useFormFields, useTranslation } from '@payloadcms/ui'
+import {
+  Button,
+  toast,
+  useDocumentInfo,
+  useForm,
+  useFormFields,
+  useTranslation,
+} from '@payloadcms/ui'
 import { useCallback } from 'react'
 import { say } from '../words.ts'
 

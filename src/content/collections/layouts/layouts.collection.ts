@@ -1,5 +1,6 @@
 import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
+import { previewOf } from '#content/fields/document-admin.ts'
 import { languageFields } from '#content/fields/language.fields.ts'
 import { regionField } from '#content/fields/region.field.ts'
 
@@ -11,7 +12,11 @@ export const layoutsCollection = defineCollection({
       singular: bilingual('Layout', 'Mise en page'),
       plural: bilingual('Layouts', 'Mises en page'),
     },
-    admin: { useAsTitle: 'title', group: bilingual('Design', 'Design') },
+    admin: {
+      useAsTitle: 'title',
+      preview: previewOf('layouts'),
+      group: bilingual('Design', 'Design'),
+    },
     fields: [
       { name: 'title', type: 'text', label: bilingual('Name', 'Nom') },
       {

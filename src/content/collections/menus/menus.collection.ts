@@ -1,6 +1,7 @@
 import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { importedField } from '#content/fields/imported.field.ts'
+import { previewOf } from '#content/fields/document-admin.ts'
 import { languageFields } from '#content/fields/language.fields.ts'
 import { linkField } from '#content/fields/link.field.ts'
 
@@ -9,7 +10,11 @@ export const menusCollection = defineCollection({
   versioned: true,
   config: {
     labels: { singular: bilingual('Menu', 'Menu'), plural: bilingual('Menus', 'Menus') },
-    admin: { useAsTitle: 'title', group: bilingual('Design', 'Design') },
+    admin: {
+      useAsTitle: 'title',
+      preview: previewOf('menus'),
+      group: bilingual('Design', 'Design'),
+    },
     fields: [
       { name: 'title', type: 'text', label: bilingual('Name', 'Nom') },
       {

@@ -1,7 +1,9 @@
 import { pageBodySlugs } from '#content/blocks/block-slugs.ts'
 import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
+import { documentAdmin } from '#content/fields/document-admin.ts'
 import { documentFields } from '#content/fields/document.fields.ts'
+import { inMenuField } from '#content/fields/in-menu.field.ts'
 
 export const pagesCollection = defineCollection({
   slug: 'pages',
@@ -10,7 +12,7 @@ export const pagesCollection = defineCollection({
     labels: { singular: bilingual('Page', 'Page'), plural: bilingual('Pages', 'Pages') },
     orderable: false,
     admin: {
-      useAsTitle: 'title',
+      ...documentAdmin('pages'),
       defaultColumns: ['title', 'parent', '_status', 'updatedAt'],
       group: bilingual('Content', 'Contenu'),
     },
@@ -48,6 +50,7 @@ export const pagesCollection = defineCollection({
         label: bilingual('Author', 'Auteur'),
         admin: { position: 'sidebar' },
       },
+      inMenuField(),
       ...documentFields(),
     ],
   },

@@ -2,6 +2,7 @@ import { pageBodySlugs } from '#content/blocks/block-slugs.ts'
 import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { importedField } from '#content/fields/imported.field.ts'
+import { previewOf } from '#content/fields/document-admin.ts'
 import { languageFields } from '#content/fields/language.fields.ts'
 
 export const patternsCollection = defineCollection({
@@ -12,7 +13,11 @@ export const patternsCollection = defineCollection({
       singular: bilingual('Pattern', 'Composition'),
       plural: bilingual('Patterns', 'Compositions'),
     },
-    admin: { useAsTitle: 'title', group: bilingual('Design', 'Design') },
+    admin: {
+      useAsTitle: 'title',
+      preview: previewOf('patterns'),
+      group: bilingual('Design', 'Design'),
+    },
     fields: [
       { name: 'title', type: 'text', label: bilingual('Name', 'Nom') },
       {

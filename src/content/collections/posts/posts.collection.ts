@@ -1,6 +1,8 @@
 import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
+import { documentAdmin } from '#content/fields/document-admin.ts'
 import { documentFields } from '#content/fields/document.fields.ts'
+import { inMenuField } from '#content/fields/in-menu.field.ts'
 import { postEditor } from '#content/fields/post-editor.ts'
 
 export const postsCollection = defineCollection({
@@ -10,7 +12,7 @@ export const postsCollection = defineCollection({
     labels: { singular: bilingual('Post', 'Article'), plural: bilingual('Posts', 'Articles') },
     defaultSort: '-publishedAt',
     admin: {
-      useAsTitle: 'title',
+      ...documentAdmin('posts'),
       defaultColumns: ['title', 'authors', 'categories', '_status', 'publishedAt'],
       group: bilingual('Content', 'Contenu'),
     },
@@ -54,6 +56,7 @@ export const postsCollection = defineCollection({
         label: bilingual('Keep on top', 'Garder en tête'),
         admin: { position: 'sidebar' },
       },
+      inMenuField(),
       ...documentFields(),
     ],
   },
