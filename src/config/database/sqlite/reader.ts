@@ -1,0 +1,38 @@
+import type { InStatement, ResultSet } from '@libsql/client'
+import { isBusy, type Connection } from './connection.ts'
+import { operationName } from './operation-name.ts'
+import { retryBusy } from './retry-busy.ts'
+
+/** The one connection that reads, beside the writer and never waiting for it (WAL). */
+export class Reader {
+  readonly #open: () => Connection
+  readonly #lockMs: number
+  #connection: Connection
+
+  constructor(open: () => Connection, lockMs: number) {
+    this.#open = open
+    this.#lockMs = lockMs
+    this.#connection = open()
+  }
+
+  read(statement: InStatement): Promise<ResultSet> {
+    return retryBusy(operationName(statement), this.#lockMs, () => this.#attempt(statement))
+  }
+
+  close(): void {
+    this.#connection.close()
+  }
+
+  /** A read that met a lock stays active and would hold an old state of the database: a new connection replaces it. */
+  #attempt(statement: InStatement): ResultSet {
+    try {
+      return this.#connection.run(statement)
+    } catch (error) {
+      if (isBusy(error)) {
+        this.#connection.close()
+        this.#connection = this.#open()
+      }
+      throw error
+    }
+  }
+}
