@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { sql } from '@payloadcms/db-sqlite'
 import { getPayload, type Payload } from 'payload'
-import { isSqlite } from '#config/database/engine.ts'
+import { copiesDirectory } from '#config/database/migrations/copies.ts'
+import { runMigrations } from '#config/database/migrations/run-migrations.ts'
 import { migrations } from '#migrations/migrations.ts'
 
 export interface StartedPayload {
@@ -15,12 +15,9 @@ export const startPayload = async (): Promise<StartedPayload> => {
   mkdirSync(process.env['MEDIA_DIR'] ?? '', { recursive: true })
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
-  const { db } = payload
-  if (!isSqlite(db)) throw new Error('Tests run on SQLite')
-  const run = async (statement: string) => {
-    await db.drizzle.run(sql.raw(statement))
-    return []
-  }
-  for (const migration of migrations) await migration.up({ run, payload })
+  await runMigrations(payload, {
+    migrations,
+    directoryForCopies: copiesDirectory(process.env['DATA_DIR'] ?? ''),
+  })
   return { payload, stop: () => payload.destroy() }
 }
