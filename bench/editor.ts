@@ -1,0 +1,59 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { openBrowser } from '../tests/support/browser.ts'
+
+interface Opening {
+  seconds: number
+  kilobytes: number
+  requests: number
+}
+
+export interface EditorTimes {
+  cold: Opening
+  warm: Opening
+}
+
+const signIn = async (page: Page, origin: string): Promise<void> => {
+  await page.goto(`${origin}/admin/login`)
+  await page.fill('input[name="email"]', 'bench@example.org')
+  await page.fill('input[name="password"]', 'correct horse battery staple')
+  await page.click('button[type="submit"]')
+  await page.waitForURL(/\/admin\/?$/)
+}
+
+/** From the address entered until a typed letter stands in the text. */
+const openEditor = async (context: BrowserContext, origin: string): Promise<Opening> => {
+  const page = await context.newPage()
+  const network = await context.newCDPSession(page)
+  await network.send('Network.enable')
+  let bytes = 0
+  let requests = 0
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+    requests += 1
+  })
+  const begin = performance.now()
+  await page.goto(`${origin}/admin/collections/posts/create`, { waitUntil: 'commit' })
+  const text = page.locator('[contenteditable="true"]').first()
+  await text.click()
+  await page.keyboard.type('x')
+  await text.getByText('x').first().waitFor()
+  const seconds = (performance.now() - begin) / 1000
+  await page.close()
+  return { seconds, kilobytes: bytes / 1000, requests }
+}
+
+/** New post until one can type: with an empty cache but signed in, then again with a warm one. */
+export const measureEditor = async (origin: string): Promise<EditorTimes> => {
+  const browser = await openBrowser()
+  const context = await browser.newContext({ viewport: { width: 1366, height: 850 } })
+  const page = await context.newPage()
+  await signIn(page, origin)
+  const cookies = await context.cookies()
+  await context.close()
+  const fresh = await browser.newContext({ viewport: { width: 1366, height: 850 } })
+  await fresh.addCookies(cookies)
+  const cold = await openEditor(fresh, origin)
+  const warm = await openEditor(fresh, origin)
+  await browser.close()
+  return { cold, warm }
+}
