@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from '@payloadcms/db-sqlite'
 import {
   buildConfig,
   getPayload,
@@ -49,6 +50,13 @@ const posts: CollectionConfig = {
   },
 }
 
+/** A required reference: the database refuses to delete the post that it points to. */
+const children: CollectionConfig = {
+  slug: 'children',
+  access,
+  fields: [id, { name: 'post', type: 'relationship', relationTo: 'posts', required: true }],
+}
+
 const users: CollectionConfig = { slug: 'users', auth: true, access, fields: [id] }
 
 export type Document = Readonly<Record<string, unknown>> & { readonly id: string }
@@ -74,6 +82,10 @@ export interface SmallPayload {
   update(args: Write & { readonly id: string }): Promise<Document>
   update(args: Write & { readonly where: object }): Promise<{ docs: Document[]; errors: unknown[] }>
   delete(args: { readonly collection: string; readonly id: string }): Promise<Document>
+  delete(args: {
+    readonly collection: string
+    readonly where: object
+  }): Promise<{ docs: Document[]; errors: unknown[] }>
   find(args: Query): Promise<{ docs: Document[] }>
   findVersions(args: Query): Promise<{ docs: { readonly parent: string }[] }>
   count(args: { readonly collection: string }): Promise<{ totalDocs: number }>
@@ -102,7 +114,7 @@ let opened = 0
 export async function openDatabase(options: Options = {}): Promise<TestDatabase> {
   const folder = mkdtempSync(path.join(tmpdir(), 'coulisse-database-'))
   const file = options.file ?? path.join(folder, 'site.db')
-  const { patience, collections = [posts, users] } = options
+  const { patience, collections = [posts, children, users] } = options
   const config = buildConfig({
     secret: 'a secret of forty characters for a test!',
     telemetry: false,
@@ -150,4 +162,25 @@ export async function baselineOf(
       for (const statement of statements) await run(statement)
     },
   }
+}
+
+/** Runs one statement past Payload, on the writer. */
+export async function sqlOf(site: TestDatabase, statement: string): Promise<readonly object[]> {
+  const { db } = site.stock
+  if (!isSqlite(db)) throw new Error('Not SQLite')
+  const { rows } = await db.client.execute(statement)
+  return rows
+}
+
+/** Runs one statement past Payload, in the transaction of a request. */
+export async function sqlInside(
+  site: TestDatabase,
+  req: PayloadRequest,
+  statement: string,
+): Promise<void> {
+  const { db } = site.stock
+  if (!isSqlite(db)) throw new Error('Not SQLite')
+  const session = db.sessions[String(await req.transactionID)]
+  if (session === undefined || !('run' in session.db)) throw new Error('No transaction')
+  await session.db.run(sql.raw(statement))
 }

@@ -2,7 +2,9 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 import { transactionLost } from '../database.errors.ts'
 import { isMongodb } from '../engine.ts'
+import { BULK_TRANSACTION, installOperationHooks } from '../operations/operation-hooks.ts'
 import { openTransactions } from '../open-transactions.ts'
+import { RequestTransactions } from '../request-transactions.ts'
 
 /** Payload's MongoDB adapter, with transactions where the server has them and commits that are known to have happened. */
 export function coulisseMongodbAdapter({
@@ -19,7 +21,11 @@ export function coulisseMongodbAdapter({
 }
 
 function prepare(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapter {
-  const { connect } = adapter
+  const { connect, init } = adapter
+  adapter.init = async () => {
+    await init?.call(adapter)
+    installOperationHooks(payload, new RequestTransactions())
+  }
   openTransactions.reportTo((err) => {
     payload.logger.error({ err, msg: 'A step after a commit failed' })
   })
@@ -49,6 +55,7 @@ function installTransactions(adapter: BaseDatabaseAdapter): void {
   // The driver throws when it refuses, but a session that was aborted before is passed over in silence.
   adapter.commitTransaction = async (incoming) => {
     const id = await incoming
+    if (id === BULK_TRANSACTION) return
     if (!isInTransaction(adapter.sessions?.[id])) throw transactionLost()
     try {
       await commitTransaction.call(adapter, id)

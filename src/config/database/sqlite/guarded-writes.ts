@@ -2,6 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
 import { transactionLost } from '../database.errors.ts'
 import type { TransactionID } from '../open-transactions.ts'
+import type { RequestTransactions } from '../request-transactions.ts'
 import { withoutDrizzleError } from './drizzle-error.ts'
 import type { RolledBack } from './rolled-back.ts'
 
@@ -15,8 +16,12 @@ type Write<Args, Result> = (args: Args) => Promise<Result>
  * transaction of their own, and a request whose transaction was rolled back stores nothing more, though Payload has
  * taken the transaction's id off it.
  */
-export function guardWrites(adapter: SQLiteAdapter, rolledBack: RolledBack): void {
-  const guard = writeGuard(adapter, rolledBack)
+export function guardWrites(
+  adapter: SQLiteAdapter,
+  requests: RequestTransactions,
+  rolledBack: RolledBack,
+): void {
+  const guard = writeGuard(adapter, requests, rolledBack)
   adapter.create = guard(adapter.create)
   adapter.createGlobal = guard(adapter.createGlobal)
   adapter.createGlobalVersion = guard(adapter.createGlobalVersion)
@@ -33,18 +38,16 @@ export function guardWrites(adapter: SQLiteAdapter, rolledBack: RolledBack): voi
   adapter.upsert = guard(adapter.upsert)
 }
 
-function writeGuard(adapter: SQLiteAdapter, rolledBack: RolledBack) {
-  const lastTransaction = new WeakMap<object, TransactionID>()
-
+function writeGuard(adapter: SQLiteAdapter, requests: RequestTransactions, rolledBack: RolledBack) {
   function refuseStraggler(req: object | undefined): void {
-    const last = req === undefined ? undefined : lastTransaction.get(req)
+    const last = req === undefined ? undefined : requests.last(req)
     if (last !== undefined && rolledBack.has(last)) throw transactionLost()
   }
 
   return <Args extends WriteArguments, Result>(write: Write<Args, Result>): Write<Args, Result> =>
     async (args) => {
       const id = await args.req?.transactionID
-      if (args.req !== undefined && id !== undefined) lastTransaction.set(args.req, id)
+      if (args.req !== undefined && id !== undefined) requests.see(args.req, id)
       else refuseStraggler(args.req)
       const run = () =>
         id === undefined ? writeAlone(adapter, args, write) : write.call(adapter, args)

@@ -1,6 +1,8 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj, Payload } from 'payload'
 import { openTransactions } from '../open-transactions.ts'
+import { installOperationHooks } from '../operations/operation-hooks.ts'
+import { RequestTransactions } from '../request-transactions.ts'
 import { guardWrites } from './guarded-writes.ts'
 import { RolledBack } from './rolled-back.ts'
 import { SqliteClient } from './sqlite-client.ts'
@@ -30,18 +32,25 @@ export function coulisseSqliteAdapter(settings: SqliteSettings): DatabaseAdapter
       openTransactions.reportTo((err) => {
         args.payload.logger.error({ err, msg: 'A step after a commit failed' })
       })
-      prepare(adapter, settings)
+      prepare(adapter, args.payload, settings)
       return adapter
     },
   }
 }
 
-function prepare(adapter: SQLiteAdapter, settings: SqliteSettings): void {
+function prepare(adapter: SQLiteAdapter, payload: Payload, settings: SqliteSettings): void {
   const rolledBack = new RolledBack(adapter)
+  const requests = new RequestTransactions()
   installTransactions(adapter, rolledBack)
-  guardWrites(adapter, rolledBack)
+  guardWrites(adapter, requests, rolledBack)
   // Each document of a bulk operation stands for itself: else one that failed is stored with the others.
   adapter.bulkOperationsSingleTransaction = true
+  const { init } = adapter
+  // Called again when the development server reloads the configuration, which then has hooks of its own.
+  adapter.init = async () => {
+    await init?.call(adapter)
+    installOperationHooks(payload, requests)
+  }
   openOwnClient(adapter, settings)
 }
 

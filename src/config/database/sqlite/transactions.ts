@@ -1,6 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { newId } from '#config/new-id.ts'
 import { transactionLost } from '../database.errors.ts'
+import { BULK_TRANSACTION } from '../operations/operation-hooks.ts'
 import { openTransactions } from '../open-transactions.ts'
 import type { RolledBack } from './rolled-back.ts'
 
@@ -24,6 +25,7 @@ export function installTransactions(adapter: SQLiteAdapter, rolledBack: RolledBa
 
   adapter.commitTransaction = async (incoming) => {
     const id = await incoming
+    if (id === BULK_TRANSACTION) return
     const session = adapter.sessions[id]
     if (session === undefined || rolledBack.has(id)) throw transactionLost()
     try {

@@ -31,7 +31,8 @@ export class WriterTransaction implements Transaction {
   /** Runs a statement at once. */
   run(statement: InStatement): ResultSet {
     this.#mustBeOpen()
-    this.#lease.operation = `transaction (${operationName(statement)})`
+    const name = operationName(statement)
+    if (!name.startsWith('select')) this.#lease.operation = `transaction (${name})`
     return this.#connection.run(statement)
   }
 
