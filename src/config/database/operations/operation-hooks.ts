@@ -59,7 +59,8 @@ function operationHooks(payload: Payload, requests: RequestTransactions) {
     if (bulk === undefined || req === undefined) return result
     inBulk.delete(req)
     req.transactionID = BULK_TRANSACTION
-    return Object.assign(result, bulk)
+    if (typeof result === 'object' && result !== null) Object.assign(result, bulk)
+    return result
   }
 
   return { before, afterAll, afterLast }
