@@ -1,0 +1,35 @@
+import { isStaffOnly } from '#server/edge/blocked-addresses.ts'
+import { countingKey } from '#server/edge/client-address.ts'
+import { refusals } from '#server/edge/edge.errors.ts'
+import { queryCapRefusal, STAFF_CAPS, VISITOR_CAPS } from '#server/edge/query-caps.ts'
+import { takePoint, type Limits } from '#server/edge/rate-limits.ts'
+import { factsOf } from '#server/edge/request-facts.ts'
+import { LONGEST_VISITOR_ADDRESS } from '#server/edge/request-shape.ts'
+import type { ApiRequest } from './api-request.ts'
+
+export interface RequestRules {
+  readonly limits: Limits
+  readonly isReadOnly: boolean
+}
+
+/**
+ * Judges a request before its body is read. @throws EdgeRefusal
+ */
+export async function checkRequest(request: ApiRequest, rules: RequestRules): Promise<void> {
+  if (rules.isReadOnly && !['GET', 'OPTIONS'].includes(request.method)) throw refusals.readOnly()
+  if (!request.user) await checkVisitor(request, rules.limits)
+  const refused = queryCapRefusal(request.search, request.user ? STAFF_CAPS : VISITOR_CAPS)
+  if (refused) throw refused
+}
+
+async function checkVisitor(request: ApiRequest, limits: Limits): Promise<void> {
+  const { path, search, method } = request
+  // They must not learn that there is something.
+  if (isStaffOnly(path)) throw refusals.notFound()
+  if (path.length + search.length > LONGEST_VISITOR_ADDRESS) throw refusals.addressTooLong()
+  const key = countingKey(factsOf(request.node).address)
+  await takePoint(limits.api, key)
+  if (method !== 'POST') return
+  if (/\/comments\/?$/.test(path)) await takePoint(limits.comments, key)
+  if (/\/(reset-password|verify\/[^/]*)\/?$/.test(path)) await takePoint(limits.tokenByAddress, key)
+}
