@@ -7,10 +7,13 @@ import sharp from 'sharp'
 import { backOffice, backOfficeEndpoints } from '#back-office/back-office.ts'
 import { databaseAdapter } from '#config/database/database-adapter.ts'
 import { env, ownOrigins } from '#config/env.ts'
+import { createLogger } from '#config/logger.ts'
 import { contentModel } from '#content/content-model.ts'
 import { textEditor } from '#content/fields/rich-text-editors.ts'
+import { mailAdapter } from '#server/mail/mail.adapter.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
+const logger = createLogger(env.logLevel)
 
 /** The whole system on one screen: content model, back office, infrastructure. */
 export default buildConfig({
@@ -24,6 +27,8 @@ export default buildConfig({
   serverURL: env.siteUrl ?? '',
   csrf: ownOrigins(env),
   cors: [],
+  logger,
+  email: mailAdapter({ ...env, logger }),
   sharp,
   // The front office asks for depth 0 and resolves by itself; the back office names its depth.
   defaultDepth: 0,
