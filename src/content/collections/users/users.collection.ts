@@ -1,3 +1,4 @@
+import { env } from '#config/env.ts'
 import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { importedField } from '#content/fields/imported.field.ts'
@@ -11,7 +12,17 @@ export const usersCollection = defineCollection({
       singular: bilingual('User', 'Utilisateur'),
       plural: bilingual('Users', 'Utilisateurs'),
     },
-    auth: { tokenExpiration: 60 * 60 * 24, maxLoginAttempts: 0, useSessions: true },
+    auth: {
+      tokenExpiration: 60 * 60 * 24,
+      useSessions: true,
+      removeTokenFromResponses: true,
+      cookies: { secure: env.origin.startsWith('https:'), sameSite: 'Lax' },
+      // A stranger must not be able to lock an account: the server counts by address (server/edge).
+      maxLoginAttempts: 0,
+      // Payload writes this outside the transaction it holds, which waits for itself on one writer; the
+      // server's own limit stands in for it.
+      forgotPassword: { minRequestInterval: 0 },
+    },
     admin: {
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'role'],
