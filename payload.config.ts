@@ -28,6 +28,16 @@ export default buildConfig({
   csrf: ownOrigins(env),
   cors: [],
   logger,
+  // What people mistype or may not do is no fault of ours: one line without a stack.
+  loggingLevels: {
+    APIError: 'info',
+    AuthenticationError: 'info',
+    Forbidden: 'info',
+    NotFound: 'info',
+    QueryError: 'info',
+    UnauthorizedError: 'info',
+    ValidationError: 'info',
+  },
   email: mailAdapter({ ...env, logger }),
   sharp,
   // The front office asks for depth 0 and resolves by itself; the back office names its depth.
