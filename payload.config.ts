@@ -35,7 +35,6 @@ export default buildConfig({
     Forbidden: 'info',
     NotFound: 'info',
     QueryError: 'info',
-    UnauthorizedError: 'info',
     ValidationError: 'info',
   },
   email: mailAdapter({ ...env, logger }),

@@ -58,6 +58,7 @@ export const runSite = async ({ settings, withBackOffice }: RunOptions): Promise
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/server.ts'], {
     cwd: root,
     env: {
+      NODE_ENV: 'production',
       PATH: process.env['PATH'] ?? '',
       HOME: process.env['HOME'] ?? '',
       PORT: String(port),
@@ -91,7 +92,7 @@ export const runSite = async ({ settings, withBackOffice }: RunOptions): Promise
       )
   } catch (error) {
     await site.stop()
-    throw new Error(`${String(error)}\n${printed}`)
+    throw new Error(printed, { cause: error })
   }
   return site
 }

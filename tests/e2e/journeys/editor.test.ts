@@ -53,7 +53,8 @@ describe('the first evening with a new site', () => {
     const [preview] = await Promise.all([page.waitForEvent('popup'), page.click('#preview-button')])
     await preview.waitForLoadState()
     expect(await preview.textContent('main')).toContain('The house is full tonight.')
-    expect((await fetch(`${site.origin}/`)).text()).resolves.not.toContain('Opening night')
+    const stillHidden = await (await fetch(`${site.origin}/`)).text()
+    expect(stillHidden).not.toContain('Opening night')
     await preview.close()
 
     await page.click('#action-save')
