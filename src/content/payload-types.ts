@@ -1547,7 +1547,7 @@ export interface Schedule {
   type: string;
   document: string;
   revision?: string | null;
-  action: 'publish' | 'unpublish';
+  action: 'publish' | 'unpublish' | 'appear';
   at: string;
   by?: string | null;
   state: 'waiting' | 'running' | 'done' | 'failed';

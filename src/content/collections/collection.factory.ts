@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, GlobalConfig } from 'payload'
 import { newId } from '#config/new-id.ts'
 import { revisionFields } from '#content/fields/revision.fields.ts'
+import { publishingGlobalHooks, publishingHooks } from '#content/publishing.hooks.ts'
 
 export interface CollectionDefinition {
   slug: string
@@ -32,6 +33,7 @@ export const defineCollection = ({
     readVersions: staff,
     unlock: staff,
   },
+  hooks: publishingHooks(slug, { versioned }),
   ...(versioned ? { trash: true, versions: { drafts, maxPerDoc: 0 } } : { versions: false }),
   fields: [
     { name: 'id', type: 'text', defaultValue: () => newId(), admin: { hidden: true } },
@@ -44,6 +46,7 @@ export const defineCollection = ({
 export const defineGlobal = (config: Omit<GlobalConfig, 'access' | 'versions'>): GlobalConfig => ({
   ...config,
   access: { read: () => true, update: staff, readVersions: staff },
+  hooks: publishingGlobalHooks(config.slug),
   versions: { drafts: true, max: 0 },
   fields: [...config.fields, ...revisionFields()],
 })

@@ -1,11 +1,14 @@
 import type { Field } from 'payload'
 
-/** One row publishes or unpublishes one revision at a time. */
+/**
+ * One row publishes or unpublishes one revision at a time, or says (`appear`) that a document published with a
+ * future date is public from now on.
+ */
 export const schedulesFields: Field[] = [
   { name: 'type', type: 'text', required: true },
   { name: 'document', type: 'text', required: true, index: true },
   { name: 'revision', type: 'text' },
-  { name: 'action', type: 'select', required: true, options: ['publish', 'unpublish'] },
+  { name: 'action', type: 'select', required: true, options: ['publish', 'unpublish', 'appear'] },
   { name: 'at', type: 'date', required: true, index: true },
   { name: 'by', type: 'text' },
   {

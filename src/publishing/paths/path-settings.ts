@@ -1,0 +1,71 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { idOf } from '#publishing/document-values.ts'
+
+const relation = z.unknown().optional().transform(idOf)
+const textOr = (fallback: string) =>
+  z
+    .string()
+    .nullish()
+    .transform((text) => (text?.trim() ? text.trim() : fallback))
+
+const permalinks = z.object({
+  posts: textOr('/%year%/%monthnum%/%postname%'),
+  categoryBase: textOr('category'),
+  tagBase: textOr('tag'),
+  authorBase: textOr('author'),
+  earlier: z
+    .array(z.unknown())
+    .nullish()
+    .transform((earlier) => earlier ?? []),
+})
+
+const siteSchema = z.object({
+  languages: z
+    .array(z.object({ code: z.string(), home: relation, postsPage: relation }))
+    .nullish()
+    .transform((languages) => languages ?? []),
+  timeZone: textOr('UTC'),
+  permalinks: permalinks.nullish().transform((given) => given ?? permalinks.parse({})),
+})
+
+/** All that addresses depend on beside the documents themselves. */
+export interface PathSettings {
+  /** The first one has no prefix. */
+  readonly languages: readonly {
+    readonly code: string
+    readonly home: string | undefined
+    readonly postsPage: string | undefined
+  }[]
+  readonly timeZone: string
+  readonly posts: string
+  readonly categoryBase: string
+  readonly tagBase: string
+  readonly authorBase: string
+  /** Counts the changes of these settings: rows written under another number are due for rewriting. */
+  readonly rule: number
+}
+
+export function pathSettings(site: unknown): PathSettings {
+  const { languages, timeZone, permalinks: patterns } = siteSchema.parse(site ?? {})
+  const { earlier, ...bases } = patterns
+  return { languages, timeZone, ...bases, rule: earlier.length + 1 }
+}
+
+type Asking = { payload: Payload } & Partial<Pick<PayloadRequest, 'transactionID'>>
+
+const known = new WeakMap<object, Promise<PathSettings>>()
+
+/** The public settings, read once a request and inside its transaction. */
+export function settingsFor(req: Asking): Promise<PathSettings> {
+  const already = known.get(req)
+  if (already !== undefined) return already
+  const reading = req.payload.db
+    .findGlobal<Record<string, unknown>>({ slug: 'site', req })
+    .then(pathSettings)
+  known.set(req, reading)
+  return reading
+}
+
+/** After the settings were changed inside the same request. */
+export const forgetSettings = (req: object): boolean => known.delete(req)
