@@ -68,12 +68,23 @@ function returnsRows(prepared: Database.Statement): boolean {
   }
 }
 
+/** The driver throws errors of its class from some calls and plain ones, of another realm under Jest, from others. */
 function withMappedErrors<Result>(run: () => Result): Result {
   try {
     return run()
   } catch (error) {
-    if (error instanceof Database.SqliteError)
-      throw new LibsqlError(error.message, error.code, error.rawCode, error)
-    throw error
+    if (!isDriverError(error)) throw error
+    throw new LibsqlError(error.message, error.code, error.rawCode)
   }
+}
+
+interface DriverError {
+  readonly message: string
+  readonly code: string
+  readonly rawCode?: number
+}
+
+function isDriverError(error: unknown): error is DriverError {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return false
+  return 'code' in error && typeof error.code === 'string' && error.code.startsWith('SQLITE')
 }
