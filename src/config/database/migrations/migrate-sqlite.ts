@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import type { Connection } from '../sqlite/connection.ts'
 import { retryBusy } from '../sqlite/retry-busy.ts'
 import type { SqliteClient } from '../sqlite/sqlite-client.ts'
@@ -13,7 +12,6 @@ import { migrationFailed } from './migration.errors.ts'
 import type { Migration, MigrationArguments } from './migration.ts'
 
 export interface MigrationOrder {
-  readonly payload: Payload
   readonly client: SqliteClient
   readonly migrations: readonly Migration[]
   readonly directoryForCopies: string
@@ -64,7 +62,7 @@ async function migrateAtOnce(connection: Connection, order: MigrationOrder): Pro
   const pending = pendingMigrations(connection, order.migrations, order.client.file)
   const batch = nextBatch(connection)
   for (const migration of pending) {
-    await runOne(migration, { payload: order.payload, run: runOn(connection) })
+    await runOne(migration, { run: runOn(connection) })
     recordMigration(connection, migration.name, batch)
   }
   checkForeignKeys(connection, pending.at(-1)?.name ?? '')

@@ -1,12 +1,12 @@
-import type { Payload } from 'payload'
-
 export type SqlValue = string | number | null
 export type SqlRow = Readonly<Record<string, unknown>>
 
+/**
+ * A migration speaks SQL alone: Payload already has the newest model, and would look for columns that are not there yet.
+ */
 export interface MigrationArguments {
   /** Runs one SQL statement on the connection that migrates; resolves to its rows. */
   readonly run: (statement: string, values?: readonly SqlValue[]) => Promise<readonly SqlRow[]>
-  readonly payload: Payload
 }
 
 /**

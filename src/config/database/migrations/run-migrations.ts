@@ -24,7 +24,7 @@ export async function runMigrations(
 ): Promise<MigrationResult> {
   const { db } = payload
   if (!isSqlite(db)) return migrateMongodb(payload)
-  const result = await migrateSqlite({ payload, client: sqliteClientOf(db), ...settings })
+  const result = await migrateSqlite({ client: sqliteClientOf(db), ...settings })
   knownMigrations.set(payload, settings.migrations)
   for (const name of result.applied) payload.logger.info({ msg: `Migrated: ${name}` })
   return result
