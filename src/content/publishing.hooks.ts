@@ -6,6 +6,7 @@ import {
   mergeHooks,
 } from '#publishing/hook-set.ts'
 import { claimPaths } from '#publishing/paths/claim-paths.ts'
+import { trackGlobalReferences, trackReferences } from '#publishing/references/track-references.ts'
 import { trackGlobalRevisions, trackRevisions } from '#publishing/versions/track-revisions.ts'
 import { addressedTypes } from './paths.rules.ts'
 
@@ -19,12 +20,13 @@ export const publishingHooks = (type: string, { versioned }: { versioned: boolea
   if (stores.includes(type)) return {}
   const addressed = addressedTypes.find((candidate) => candidate.type === type)
   return mergeHooks(
-    trackRevisions({ versioned }),
+    trackRevisions(type, { versioned }),
     addressed ? claimPaths(addressed) : {},
+    trackReferences(type, { versioned }),
     recordChanges(type, { versioned }),
   )
 }
 
 /** The same for a global. */
 export const publishingGlobalHooks = (slug: string): GlobalHookSet =>
-  mergeGlobalHooks(trackGlobalRevisions, recordGlobalChanges(slug))
+  mergeGlobalHooks(trackGlobalRevisions, trackGlobalReferences(slug), recordGlobalChanges(slug))

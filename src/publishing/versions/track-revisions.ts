@@ -1,6 +1,12 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import { newId } from '#config/new-id.ts'
+import { valuesOf } from '#publishing/document-values.ts'
 import type { GlobalHookSet, HookSet } from '#publishing/hook-set.ts'
+import { deleteSchedules } from './schedule-rows.ts'
 
 /**
  * A client may ask for a part of the document in answer to a save (`select`); Payload then hands only that part to the
@@ -11,14 +17,38 @@ const readWhole: CollectionBeforeOperationHook = ({ args, operation }) => {
   return Object.assign({}, args, { select: undefined, populate: undefined })
 }
 
+/** What lies in the trash or is destroyed is neither published nor unpublished by any earlier order. */
+const callOff = (req: PayloadRequest, type: string, id: string) =>
+  deleteSchedules(req, {
+    and: [
+      { document: { equals: id } },
+      { type: { equals: type } },
+      { state: { in: ['waiting', 'failed'] } },
+    ],
+  })
+
+const callOffTrashed =
+  (type: string): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, req }) => {
+    const document = valuesOf(doc)
+    const isTrashing = document['deletedAt'] && !valuesOf(previousDoc)['deletedAt']
+    if (isTrashing) await callOff(req, type, String(document['id']))
+    return doc
+  }
+
 /**
  * Each saved state gets a new id of our own, autosaves too: schedules, approvals and preview links name it. Payload's
  * version ids cannot: it overwrites the row of an autosave in place.
  */
-export const trackRevisions = ({ versioned }: { versioned: boolean }): HookSet => ({
-  beforeOperation: [readWhole],
-  beforeChange: versioned ? [({ data }) => ({ ...data, revision: newId() })] : [],
-})
+export const trackRevisions = (type: string, { versioned }: { versioned: boolean }): HookSet =>
+  versioned
+    ? {
+        beforeOperation: [readWhole],
+        beforeChange: [({ data }) => ({ ...data, revision: newId() })],
+        afterChange: [callOffTrashed(type)],
+        afterDelete: [async ({ id, req }) => callOff(req, type, String(id))],
+      }
+    : { beforeOperation: [readWhole] }
 
 /** The same for a global. */
 export const trackGlobalRevisions: GlobalHookSet = {

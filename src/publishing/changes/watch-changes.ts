@@ -1,0 +1,114 @@
+import type { Payload } from 'payload'
+import type { RecordedChange } from './change.ts'
+import { onAnnounced } from './changes-channel.ts'
+import { changesSince } from './read-changes.ts'
+import { lowestIdAt, timeOfId } from './uuid-time.ts'
+
+export interface WatchOptions {
+  /** The last change that was dealt with; see `newestCursor`. */
+  readonly from: string
+  /** Milliseconds between two looks; 500 at most keeps other processes in step. */
+  readonly every?: number
+  /** Hears of a look that failed; the next one is on its way. */
+  readonly onError?: (error: unknown) => void
+}
+
+/**
+ * Ids are made before the commit: of two transactions at once the one with the smaller id may become visible later.
+ * Each look therefore begins this long before the cursor and passes on what it has not seen.
+ */
+const OVERLAP_MS = 10_000
+const AT_ONCE = 1000
+
+/**
+ * Tells of every change by whichever process, at least once, in the order in which they are seen: what this process
+ * commits before its save answers, what others commit within `every`. A listener that throws hears the same again.
+ *
+ * @returns the function that ends it
+ */
+export function watchChanges(
+  payload: Payload,
+  { from, every = 500, onError = () => undefined }: WatchOptions,
+  listener: Listener,
+): () => void {
+  const seen = new SeenChanges(from)
+  let isStopped = false
+  let timer: NodeJS.Timeout | undefined
+  const look = async (): Promise<void> => {
+    await readOn(payload, seen, listener).catch(onError)
+    if (isStopped) return
+    timer = setTimeout(() => void look(), every)
+    timer.unref()
+  }
+  const stopHearing = onAnnounced((changes) => void tell(changes, seen, listener).catch(onError))
+  void look()
+  return () => {
+    isStopped = true
+    stopHearing()
+    clearTimeout(timer)
+  }
+}
+
+type Listener = (changes: readonly RecordedChange[]) => void | Promise<void>
+
+async function readOn(payload: Payload, seen: SeenChanges, listener: Listener): Promise<void> {
+  let start: string | undefined = seen.start()
+  while (start !== undefined) {
+    const changes: RecordedChange[] = await changesSince(payload, start, AT_ONCE)
+    await tell(changes, seen, listener)
+    start = changes.length === AT_ONCE ? changes.at(-1)?.id : undefined
+  }
+}
+
+async function tell(
+  changes: readonly RecordedChange[],
+  seen: SeenChanges,
+  listener: Listener,
+): Promise<void> {
+  const fresh = seen.unseen(changes)
+  if (fresh.length === 0) return
+  // Noted first: the look that happens while the listener works shall not tell it twice.
+  const before = seen.add(fresh)
+  try {
+    await listener(fresh)
+  } catch (error) {
+    seen.forget(fresh, before)
+    throw error
+  }
+}
+
+/** What was passed on in the last seconds; older ones lie before the cursor. */
+class SeenChanges {
+  readonly #ids = new Set<string>()
+  #cursor: string
+
+  constructor(from: string) {
+    this.#cursor = from
+    this.#ids.add(from)
+  }
+
+  start(): string {
+    return lowestIdAt(new Date(timeOfId(this.#cursor).getTime() - OVERLAP_MS))
+  }
+
+  unseen(changes: readonly RecordedChange[]): RecordedChange[] {
+    return changes.filter(({ id }) => !this.#ids.has(id))
+  }
+
+  /** @returns the cursor before */
+  add(changes: readonly RecordedChange[]): string {
+    const before = this.#cursor
+    for (const { id } of changes) {
+      this.#ids.add(id)
+      if (id > this.#cursor) this.#cursor = id
+    }
+    const start = this.start()
+    for (const id of this.#ids) if (id < start) this.#ids.delete(id)
+    return before
+  }
+
+  forget(changes: readonly RecordedChange[], cursor: string): void {
+    this.#cursor = cursor
+    for (const { id } of changes) this.#ids.delete(id)
+  }
+}

@@ -1,0 +1,74 @@
+import type { PayloadRequest, Where } from 'payload'
+import { insertRows, updateRows } from '#config/database/store-rows.ts'
+import type { Schedule } from '#content/payload-types.ts'
+import type { VersionsReq } from './find-revision.ts'
+
+const store = (req: VersionsReq) =>
+  ({ payload: req.payload, req, collection: 'schedules' }) as const
+
+export async function findSchedules(
+  req: VersionsReq,
+  where: Where,
+  limit = 0,
+): Promise<Schedule[]> {
+  const { docs } = await req.payload.db.find<Schedule>({
+    collection: 'schedules',
+    req,
+    where,
+    sort: 'at',
+    limit,
+    pagination: false,
+  })
+  return docs
+}
+
+export const insertSchedule = (req: VersionsReq, row: Partial<Schedule>): Promise<void> =>
+  insertRows(store(req), [{ state: 'waiting', attempts: 0, ...row }])
+
+export const changeSchedule = (
+  req: VersionsReq,
+  id: string,
+  values: Partial<Schedule>,
+): Promise<void> => updateRows(store(req), [id], values)
+
+/** Called off: what a document still had before it. */
+export async function deleteSchedules(req: VersionsReq, where: Where): Promise<void> {
+  await req.payload.db.deleteMany({ collection: 'schedules', req, where })
+}
+
+/**
+ * Takes a schedule for this process until `leaseUntil`: one statement that finds it still free and marks it, so that
+ * of two processes one gets it.
+ */
+export async function takeLease(
+  req: VersionsReq & Partial<PayloadRequest>,
+  { id, attempts }: Schedule,
+  { now, leaseUntil }: { now: Date; leaseUntil: Date },
+): Promise<boolean> {
+  const taken: unknown = await req.payload.db.updateOne({
+    collection: 'schedules',
+    options: { atomic: true },
+    where: { and: [{ id: { equals: id } }, isDue(now), { attempts: { equals: attempts ?? 0 } }] },
+    data: {
+      state: 'running',
+      leaseUntil: leaseUntil.toISOString(),
+      attempts: (attempts ?? 0) + 1,
+      updatedAt: now.toISOString(),
+    },
+  })
+  return taken !== null && taken !== undefined
+}
+
+/** Waiting and due, or left behind by a process that died at it. A lease in the future is a pause before a retry. */
+export const isDue = (now: Date): Where => ({
+  and: [
+    { at: { less_than_equal: now.toISOString() } },
+    { state: { in: ['waiting', 'running'] } },
+    {
+      or: [
+        { leaseUntil: { exists: false } },
+        { leaseUntil: { less_than_equal: now.toISOString() } },
+      ],
+    },
+  ],
+})

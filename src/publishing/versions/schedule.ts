@@ -1,0 +1,71 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { newId } from '#config/new-id.ts'
+import type { AddressedType } from '#publishing/paths/path-rule.ts'
+import { reserveFor, unreserve } from '#publishing/paths/reserve.ts'
+import { findRevision, type RevisionName } from './find-revision.ts'
+import { inTransaction } from './in-transaction.ts'
+import { pinRevision } from './pin-revision.ts'
+import { deleteSchedules, findSchedules, insertSchedule } from './schedule-rows.ts'
+import { inThePast, revisionLost } from './versions.errors.ts'
+
+export interface ScheduleOrder {
+  readonly name: Omit<RevisionName, 'revision'> & { readonly revision?: string }
+  readonly action: 'publish' | 'unpublish'
+  readonly at: Date
+  /** Who orders it, and whose right is checked again when its time comes. */
+  readonly user: { readonly id: string }
+  /** How the type's addresses are made; none when it has no addresses. */
+  readonly addressed?: AddressedType | undefined
+  readonly req?: PayloadRequest
+}
+
+/**
+ * Orders that a state becomes public, or a document private, at a time. To publish, the revision is pinned and its
+ * address reserved. The caller has asked whether the user may.
+ *
+ * @returns the schedule's id
+ * @throws CodedError `versions.in-the-past` (400), `versions.revision-lost` (409), FieldRefused `paths.taken` (409)
+ */
+export async function schedule(payload: Payload, order: ScheduleOrder): Promise<string> {
+  const { name, action, at, user, addressed } = order
+  if (at.getTime() <= Date.now()) throw inThePast()
+  const req = order.req ?? (await createLocalReq({}, payload))
+  const id = newId()
+  await inTransaction(req, async () => {
+    if (action === 'publish') await prepare(req, name, addressed)
+    const row = { id, type: name.type, document: name.id, action, by: user.id }
+    const bound = action === 'publish' && name.revision !== undefined
+    await insertSchedule(req, {
+      ...row,
+      at: at.toISOString(),
+      ...(bound && { revision: name.revision }),
+    })
+  })
+  return id
+}
+
+async function prepare(
+  req: PayloadRequest,
+  { type, id, revision }: ScheduleOrder['name'],
+  addressed: AddressedType | undefined,
+): Promise<void> {
+  const name = revision === undefined ? undefined : { type, id, revision }
+  const row = name && (await findRevision(req, name))
+  if (name === undefined || row === undefined) throw revisionLost()
+  await pinRevision(req, name)
+  if (addressed !== undefined) await reserveFor(req, addressed, { ...row.version, id })
+}
+
+/** Calls a schedule off that has not begun, and lets go the address that was kept for it. */
+export async function cancelSchedule(payload: Payload, id: string): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  await inTransaction(req, async () => {
+    const cancelled = { and: [{ id: { equals: id } }, { state: { in: ['waiting', 'failed'] } }] }
+    const [found] = await findSchedules(req, cancelled, 1)
+    if (found === undefined) return
+    await deleteSchedules(req, cancelled)
+    const open = { document: { equals: found.document }, state: { equals: 'waiting' } }
+    const others = await findSchedules(req, { ...open, action: { in: ['publish', 'appear'] } }, 1)
+    if (others.length === 0) await unreserve(req, { type: found.type, id: found.document })
+  })
+}

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+import type { Page, Schedule, User } from '#content/payload-types.ts'
+import { addressedTypes } from '#content/paths.rules.ts'
+import { resolvePath } from '#publishing/paths/resolve-path.ts'
+import { findRevision } from '#publishing/versions/find-revision.ts'
+import { pinRevision } from '#publishing/versions/pin-revision.ts'
+import { publishRevision } from '#publishing/versions/publish-revision.ts'
+import { cancelSchedule, schedule } from '#publishing/versions/schedule.ts'
+import { startScheduleRunner } from '#publishing/versions/schedule-runner.ts'
+import { testPassword } from '../../support/make-users.ts'
+import { startPayload, type StartedPayload } from '../../support/start-payload.ts'
+
+let started: StartedPayload
+let payload: Payload
+let editor: User & { collection: 'users' }
+
+beforeAll(async () => {
+  started = await startPayload()
+  payload = started.payload
+  const data = { name: 'Edith', email: 'edith@example.org', role: 'editor' } as const
+  const context = { trusted: { by: 'seed' } }
+  const user = await payload.create({
+    collection: 'users',
+    data: { ...data, password: testPassword },
+    context,
+  })
+  editor = { ...user, collection: 'users' }
+})
+afterAll(() => started.stop())
+
+const pages = addressedTypes.find(({ type }) => type === 'pages')
+const draftOf = (title: string): Promise<Page> =>
+  payload.create({ collection: 'pages', data: { title }, draft: true })
+const autosave = (id: string, title: string): Promise<Page> =>
+  payload.update({ collection: 'pages', id, data: { title }, draft: true, autosave: true })
+const publicTitle = async (id: string): Promise<string | undefined> => {
+  const { docs } = await payload.find({
+    collection: 'pages',
+    where: { id: { equals: id }, _status: { equals: 'published' } },
+  })
+  return docs[0]?.title ?? undefined
+}
+const newestTitle = async (id: string) =>
+  (await payload.findByID({ collection: 'pages', id, draft: true })).title
+const stateOf = (id: string): Promise<Schedule> => payload.findByID({ collection: 'schedules', id })
+const inAnHour = () => new Date(Date.now() + 3_600_000)
+const inTwoHours = () => new Date(Date.now() + 7_200_000)
+/** A runner whose clock is ahead, and which looks only when told. */
+const runLater = async (now = inTwoHours()) => {
+  const runner = startScheduleRunner({ payload, every: 1e8, now: () => now })
+  const count = await runner.runDue()
+  await runner.stop()
+  return count
+}
+const order = (page: Page, at = inAnHour()) =>
+  schedule(payload, {
+    name: { type: 'pages', id: page.id, revision: page.revision ?? '' },
+    ...{ action: 'publish', at, user: editor, addressed: pages },
+  })
+
+describe('a revision', () => {
+  it('gets a new id with every save, autosaves too', async () => {
+    const page = await draftOf('Revised')
+    const saved = await autosave(page.id, 'Revised again')
+    expect(saved.revision).not.toBe(page.revision)
+  })
+
+  it('that is pinned survives the autosaves after it', async () => {
+    const page = await draftOf('Pinned')
+    const first = await autosave(page.id, 'Pinned state')
+    const name = { type: 'pages', id: page.id, revision: first.revision ?? '' } as const
+    await pinRevision({ payload }, name)
+    await autosave(page.id, 'Later')
+    await autosave(page.id, 'Later still')
+    const row = await findRevision({ payload }, name)
+    expect(row?.version).toMatchObject({ title: 'Pinned state' })
+  })
+
+  it('is published exactly, and the newer draft stays the newest draft', async () => {
+    const page = await draftOf('Wanted state')
+    await autosave(page.id, 'Still being written')
+    await publishRevision(payload, {
+      ...{ type: 'pages', id: page.id, revision: page.revision ?? '', user: editor },
+    })
+    expect(await publicTitle(page.id)).toBe('Wanted state')
+    expect(await newestTitle(page.id)).toBe('Still being written')
+  })
+
+  it('that is gone cannot be published', async () => {
+    const page = await draftOf('Short-lived')
+    const lost = { type: 'pages', id: page.id, revision: 'never', user: editor } as const
+    await expect(publishRevision(payload, lost)).rejects.toMatchObject({
+      ...{ status: 409, code: 'versions.revision-lost' },
+    })
+  })
+})
+
+describe('a schedule', () => {
+  it('publishes its revision when the time has come, also after the site was down', async () => {
+    const page = await draftOf('Premiere')
+    const id = await order(page)
+    await autosave(page.id, 'Premiere, next version')
+    expect(await runLater(new Date())).toBe(0)
+    expect(await publicTitle(page.id)).toBeUndefined()
+    expect(await runLater()).toBe(1)
+    expect(await publicTitle(page.id)).toBe('Premiere')
+    expect(await resolvePath(payload, '/premiere')).toMatchObject({ state: 'canonical' })
+    expect(await stateOf(id)).toMatchObject({ state: 'done', attempts: 1 })
+  })
+
+  it('keeps the address free until then', async () => {
+    await order(await draftOf('Reserved seat'))
+    const other = payload.create({
+      collection: 'pages',
+      data: { title: 'Reserved seat', _status: 'published' },
+    })
+    await expect(other).rejects.toMatchObject({ status: 409 })
+    expect(await resolvePath(payload, '/reserved-seat')).toEqual({ state: 'unknown' })
+  })
+
+  it('that is called off gives the address back', async () => {
+    const page = await draftOf('Called off')
+    await cancelSchedule(payload, await order(page))
+    await payload.create({
+      collection: 'pages',
+      data: { title: 'Called off', _status: 'published' },
+    })
+    expect(await resolvePath(payload, '/called-off')).toMatchObject({ state: 'canonical' })
+  })
+
+  it('runs once, however many runners there are', async () => {
+    const ids = await Promise.all([1, 2, 3].map(async (n) => order(await draftOf(`Once ${n}`))))
+    const counts = await Promise.all([runLater(), runLater(), runLater()])
+    for (const id of ids) expect(await stateOf(id)).toMatchObject({ state: 'done', attempts: 1 })
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('unpublishes at a time', async () => {
+    const page = await payload.create({
+      collection: 'pages',
+      data: { title: 'Season', _status: 'published' },
+    })
+    await schedule(payload, {
+      name: { type: 'pages', id: page.id },
+      ...{ action: 'unpublish', at: inAnHour(), user: editor },
+    })
+    await runLater()
+    expect(await publicTitle(page.id)).toBeUndefined()
+    expect(await resolvePath(payload, '/season')).toEqual({ state: 'gone' })
+  })
+
+  it('fails with a sentence when who ordered it is gone', async () => {
+    const page = await draftOf('Orphaned order')
+    const id = await schedule(payload, {
+      name: { type: 'pages', id: page.id, revision: page.revision ?? '' },
+      ...{ action: 'publish', at: inAnHour(), user: { id: 'nobody' } },
+    })
+    await runLater()
+    const { state, error } = await stateOf(id)
+    expect(state).toBe('failed')
+    expect(error).toContain('no longer has an account')
+    expect(await publicTitle(page.id)).toBeUndefined()
+  })
+
+  it('left behind by a process that died is taken over after its lease', async () => {
+    const page = await draftOf('Left behind')
+    const id = await order(page)
+    await payload.db.updateOne({
+      collection: 'schedules',
+      id,
+      data: { state: 'running', attempts: 1, leaseUntil: inAnHour().toISOString() },
+    })
+    expect(await publicTitle(page.id)).toBeUndefined()
+    await runLater()
+    expect(await publicTitle(page.id)).toBe('Left behind')
+  })
+
+  it('of a trashed page is called off', async () => {
+    const page = await draftOf('Thrown away')
+    await order(page)
+    await payload.update({
+      ...{ collection: 'pages', id: page.id },
+      data: { deletedAt: new Date().toISOString() },
+    })
+    const { totalDocs } = await payload.count({
+      collection: 'schedules',
+      where: { document: { equals: page.id } },
+    })
+    expect(totalDocs).toBe(0)
+  })
+})
+
+describe('a date in the future', () => {
+  it('makes the change known when it comes', async () => {
+    const publishedAt = inAnHour().toISOString()
+    const page = await payload.create({
+      collection: 'pages',
+      data: { title: 'Dated', publishedAt, _status: 'published' },
+    })
+    expect(await resolvePath(payload, '/dated')).toEqual({ state: 'unknown' })
+    await runLater()
+    expect(await resolvePath(payload, '/dated')).toMatchObject({ state: 'canonical' })
+    const { docs } = await payload.find({
+      collection: 'changes',
+      where: { document: { equals: page.id } },
+      sort: 'id',
+    })
+    expect(docs.map(({ what }) => what)).toContain('path')
+    expect(docs.filter(({ what }) => what === 'published')).toHaveLength(2)
+  })
+})
