@@ -41,7 +41,10 @@ export interface ListItemNode extends ParentNode<'listitem'> {
 }
 
 /** `href` is what the presenter adds; without it the text stands alone. */
-export interface LinkNode extends ParentNode<'link' | 'autolink'> {
+export interface LinkNode extends ParentNode<'link'>, LinkTarget {}
+export interface AutoLinkNode extends ParentNode<'autolink'>, LinkTarget {}
+
+export interface LinkTarget {
   href?: string | undefined
   isExternal?: boolean | undefined
   newTab?: boolean | undefined
@@ -66,7 +69,12 @@ export interface TableCellNode extends ParentNode<'tablecell'> {
 }
 
 export interface BlockNode {
-  type: 'block' | 'inlineBlock'
+  type: 'block'
+  block?: BlockView | undefined
+}
+
+export interface InlineBlockNode {
+  type: 'inlineBlock'
   block?: BlockView | undefined
 }
 
@@ -87,10 +95,12 @@ export type RichTextNode =
   | ListItemNode
   | ParentNode<'quote'>
   | LinkNode
+  | AutoLinkNode
   | UploadNode
   | RelationshipNode
   | ParentNode<'table'>
   | ParentNode<'tablerow'>
   | TableCellNode
   | BlockNode
+  | InlineBlockNode
   | UnknownNode

@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react'
+import type { Config } from '#content/payload-types.ts'
+import type { KnownBlockView } from './block.view-data.ts'
+import type { BlockProps } from './block-props.ts'
+import { Audio } from './audio/audio.view.tsx'
+import { Buttons } from './buttons/buttons.view.tsx'
+import { Code } from './code/code.view.tsx'
+import { Columns } from './columns/columns.view.tsx'
+import { CommentList } from './comment-list/comment-list.view.tsx'
+import { Cover } from './cover/cover.view.tsx'
+import { DateList } from './date-list/date-list.view.tsx'
+import { Details } from './details/details.view.tsx'
+import { Embed } from './embed/embed.view.tsx'
+import { File } from './file/file.view.tsx'
+import { Gallery } from './gallery/gallery.view.tsx'
+import { Heading } from './heading/heading.view.tsx'
+import { Image } from './image/image.view.tsx'
+import { ImportedHtml } from './imported-html/imported-html.view.tsx'
+import { MediaText } from './media-text/media-text.view.tsx'
+import { Navigation } from './navigation/navigation.view.tsx'
+import { Pattern } from './pattern/pattern.view.tsx'
+import { PostList } from './post-list/post-list.view.tsx'
+import { Quote } from './quote/quote.view.tsx'
+import { RawHtml } from './raw-html/raw-html.view.tsx'
+import { RichText } from './rich-text/rich-text.view.tsx'
+import { SearchForm } from './search-form/search-form.view.tsx'
+import { Section } from './section/section.view.tsx'
+import { Separator } from './separator/separator.view.tsx'
+import { SiteTitle } from './site-title/site-title.view.tsx'
+import { Spacer } from './spacer/spacer.view.tsx'
+import { Table } from './table/table.view.tsx'
+import { TermList } from './term-list/term-list.view.tsx'
+import { Video } from './video/video.view.tsx'
+
+export type BlockViewMap = {
+  [Slug in KnownBlockView['blockType']]: Extract<KnownBlockView, { blockType: Slug }>
+}
+
+/** A block whose slug is known to be one of `Slug`: keeps a look-up by slug typed. */
+export type BlockOf<Slug extends keyof BlockViewMap> = {
+  [S in Slug]: BlockViewMap[S] & { blockType: S }
+}[Slug]
+
+type BlockViews = {
+  [Slug in keyof BlockViewMap]: (props: BlockProps<BlockOf<Slug>>) => ReactElement | undefined
+}
+
+/** One view for each block of the content model: a missing one does not compile, nor one too many. */
+export const blockViews: BlockViews = {
+  audio: Audio,
+  buttons: Buttons,
+  code: Code,
+  columns: Columns,
+  'comment-list': CommentList,
+  cover: Cover,
+  'date-list': DateList,
+  details: Details,
+  embed: Embed,
+  file: File,
+  gallery: Gallery,
+  heading: Heading,
+  image: Image,
+  'imported-html': ImportedHtml,
+  'media-text': MediaText,
+  navigation: Navigation,
+  pattern: Pattern,
+  'post-list': PostList,
+  quote: Quote,
+  'raw-html': RawHtml,
+  'rich-text': RichText,
+  'search-form': SearchForm,
+  section: Section,
+  separator: Separator,
+  'site-title': SiteTitle,
+  spacer: Spacer,
+  table: Table,
+  'term-list': TermList,
+  video: Video,
+} satisfies Record<keyof Config['blocks'], unknown>

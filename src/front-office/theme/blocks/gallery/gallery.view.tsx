@@ -1,0 +1,43 @@
+import { Caption, Figure } from '../../partials/figure.tsx'
+import { Picture } from '../../partials/picture.tsx'
+import { captionOf } from '../../rich-text/rich-text.tsx'
+import type { Extent } from '../../render-context.ts'
+import type { BlockProps } from '../block-props.ts'
+import type { GalleryView } from '../media-block.view-data.ts'
+
+const extentOf = (columns: number): Extent => {
+  if (columns <= 1) return 'content'
+  if (columns === 2) return 'half'
+  return columns === 3 ? 'third' : 'quarter'
+}
+
+/** Pictures in a grid; cropped ones share a shape and keep their focal point. */
+export const Gallery = ({ block, context }: BlockProps<GalleryView>) => {
+  const columns = Math.min(8, Math.max(1, Math.round(block.columns)))
+  const extent = extentOf(columns)
+  if (block.images.length === 0) return undefined
+  return (
+    <figure className={`gallery has-${columns} ${block.crop ? 'is-cropped' : 'is-natural'}`}>
+      <ul role="list">
+        {block.images.map(({ media, caption }, index) => (
+          <li key={index}>
+            {block.crop ? (
+              <figure className="figure">
+                <Picture media={media} context={context} extent={extent} isCropped />
+                <Caption credit={media.credit}>{captionOf(caption, context)}</Caption>
+              </figure>
+            ) : (
+              <Figure
+                media={media}
+                context={context}
+                extent={extent}
+                caption={captionOf(caption, context)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <Caption>{captionOf(block.caption, context)}</Caption>
+    </figure>
+  )
+}

@@ -1,0 +1,58 @@
+import { JsonLd } from '#front-office/http/render.tsx'
+import type { PageFrame } from '../view-data.ts'
+import { OpenGraph } from './open-graph.tsx'
+
+interface HeadProps {
+  frame: PageFrame
+}
+
+const Relations = ({ frame }: HeadProps) => (
+  <>
+    {frame.canonical === undefined ? undefined : <link rel="canonical" href={frame.canonical} />}
+    {frame.previousHref === undefined ? undefined : <link rel="prev" href={frame.previousHref} />}
+    {frame.nextHref === undefined ? undefined : <link rel="next" href={frame.nextHref} />}
+    {(frame.alternates ?? []).map(({ language, href }) => (
+      <link key={language} rel="alternate" hrefLang={language} href={href} />
+    ))}
+    {frame.feeds.map(({ href, title, type }) => (
+      <link key={href} rel="alternate" type={type} title={title} href={href} />
+    ))}
+  </>
+)
+
+const Descriptions = ({ frame }: HeadProps) => (
+  <>
+    {frame.description === undefined ? undefined : (
+      <meta name="description" content={frame.description} />
+    )}
+    {frame.robots === undefined ? undefined : <meta name="robots" content={frame.robots} />}
+    {(frame.metaTags ?? []).map(({ name, content }) => (
+      <meta key={name} name={name} content={content} />
+    ))}
+    <OpenGraph view={frame.openGraph} />
+  </>
+)
+
+/** What machines read before people see anything. */
+export const DocumentHead = ({ frame }: HeadProps) => (
+  <head>
+    <meta charSet="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{frame.title}</title>
+    <meta name="color-scheme" content="light dark" />
+    {frame.stylesheets.map((href) => (
+      <link key={href} rel="stylesheet" href={href} />
+    ))}
+    {frame.site.icon === undefined ? undefined : (
+      <link rel="icon" type={frame.site.icon.mime} href={frame.site.icon.url} />
+    )}
+    <Relations frame={frame} />
+    <Descriptions frame={frame} />
+    {(frame.jsonLd ?? []).map((value, index) => (
+      <JsonLd key={index} value={value} />
+    ))}
+    {(frame.scripts ?? []).map((src) => (
+      <script key={src} src={src} defer />
+    ))}
+  </head>
+)

@@ -1,0 +1,42 @@
+import type { RenderContext } from '../render-context.ts'
+import type { AuthorView } from '../view-data.ts'
+import { fill } from '../words/words.ts'
+import { Picture } from './picture.tsx'
+import { TextLink } from './text-link.tsx'
+import { Paragraphs } from './paragraphs.tsx'
+
+interface AuthorBoxProps {
+  author: AuthorView
+  context: RenderContext
+}
+
+/** Who an author is, for those who wrote something about themselves. */
+export const AuthorBox = ({ author, context }: AuthorBoxProps) =>
+  author.bio === undefined || author.bio === '' ? undefined : (
+    <section
+      className="author-box"
+      aria-label={fill(context.words.aboutAuthor, { name: author.name })}
+    >
+      {author.picture === undefined ? undefined : (
+        <Picture media={author.picture} context={context} alt="" extent="thumbnail" isCropped />
+      )}
+      <div>
+        <p className="author-box-name">
+          <TextLink
+            link={author.href === undefined ? undefined : { href: author.href, isExternal: false }}
+            context={context}
+          >
+            {author.name}
+          </TextLink>
+        </p>
+        <Paragraphs text={author.bio} />
+        {author.website === undefined ? undefined : (
+          <p className="meta">
+            <TextLink link={{ href: author.website, isExternal: true }} context={context}>
+              {context.words.website}
+            </TextLink>
+          </p>
+        )}
+      </div>
+    </section>
+  )

@@ -1,0 +1,28 @@
+import { Fragment } from 'react'
+import type { RenderContext } from '../render-context.ts'
+import type { AuthorView } from '../view-data.ts'
+import { TextLink } from './text-link.tsx'
+
+interface AuthorNamesProps {
+  authors: AuthorView[]
+  context: RenderContext
+  hasLinks?: boolean
+}
+
+/** “Ada, Grace and Joan”, joined as the language joins. */
+export const AuthorNames = ({ authors, context, hasLinks = true }: AuthorNamesProps) => {
+  const parts = new Intl.ListFormat(context.language, { type: 'conjunction' }).formatToParts(
+    authors.map((_, index) => String(index)),
+  )
+  return parts.map(({ type, value }, place) => {
+    const author = type === 'element' ? authors[Number(value)] : undefined
+    if (author === undefined) return <Fragment key={place}>{value}</Fragment>
+    const link =
+      hasLinks && author.href !== undefined ? { href: author.href, isExternal: false } : undefined
+    return (
+      <TextLink key={place} link={link} context={context} className="author-name">
+        {author.name}
+      </TextLink>
+    )
+  })
+}

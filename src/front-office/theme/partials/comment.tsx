@@ -1,0 +1,84 @@
+import type { RenderContext } from '../render-context.ts'
+import type { CommentView } from '../templates/template.view-data.ts'
+import { fill } from '../words/words.ts'
+import { classNames } from './class-names.ts'
+import { Moment } from './moment.tsx'
+import { Paragraphs } from './paragraphs.tsx'
+import { safeHref } from './safe-href.ts'
+import { TextLink } from './text-link.tsx'
+
+interface CommentProps {
+  comment: CommentView
+  context: RenderContext
+  depth: number
+}
+
+/** Deeper answers stay, but are no longer pushed in. */
+const deepest = 5
+
+const Head = ({ comment, context }: Omit<CommentProps, 'depth'>) => (
+  <header className="comment-head">
+    <p>
+      <strong className="comment-author">
+        <TextLink
+          link={
+            comment.authorHref === undefined
+              ? undefined
+              : { href: comment.authorHref, isExternal: true }
+          }
+          context={context}
+        >
+          {comment.authorName}
+        </TextLink>
+      </strong>
+      {comment.isByAuthor === true ? (
+        <span className="label">{context.words.commentAuthor}</span>
+      ) : undefined}{' '}
+      <a className="comment-date" href={`#${comment.anchor}`}>
+        <Moment at={comment.writtenAt} context={context} style="moment" />
+      </a>
+    </p>
+  </header>
+)
+
+const Reply = ({ comment, context }: Omit<CommentProps, 'depth'>) => {
+  const href = safeHref(comment.replyHref)
+  if (href === undefined) return undefined
+  return (
+    <p className="comment-reply">
+      <a
+        href={href}
+        rel="nofollow"
+        aria-label={fill(context.words.replyToName, { name: comment.authorName })}
+      >
+        {context.words.reply}
+      </a>
+    </p>
+  )
+}
+
+/** A comment and the answers below it. */
+export const Comment = ({ comment, context, depth }: CommentProps) => (
+  <li
+    className={classNames('comment', comment.isByAuthor === true && 'is-by-author')}
+    id={comment.anchor}
+  >
+    <article aria-label={comment.authorName}>
+      <Head comment={comment} context={context} />
+      {comment.isPending === true ? (
+        <p className="label">{context.words.commentPending}</p>
+      ) : undefined}
+      <div className="comment-text">
+        <Paragraphs text={comment.text} />
+      </div>
+      <Reply comment={comment} context={context} />
+    </article>
+    {comment.replies.length === 0 ? undefined : (
+      <ol role="list" className={depth >= deepest ? 'comments is-flat' : 'comments'}>
+        {comment.replies.map((reply) => (
+          <Comment key={reply.id} comment={reply} context={context} depth={depth + 1} />
+        ))}
+      </ol>
+    )}
+  </li>
+)

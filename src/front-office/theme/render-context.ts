@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react'
+import type { BlockView } from './blocks/block.view-data.ts'
+import type { Outline } from './outline.ts'
+import type { Words } from './words/words.ts'
+
+/** How much of the window's width a piece may take: what an image's `sizes` is made from. */
+export type Extent = 'content' | 'wide' | 'full' | 'half' | 'third' | 'quarter' | 'thumbnail'
+
+/** What every view may know beside its own data. Made once a page, in layouts/page-context.ts. */
+export interface RenderContext {
+  language: string
+  timeZone: string
+  direction: 'ltr' | 'rtl'
+  words: Words
+  isStaff: boolean
+  extent: Extent
+  /** Images here are loaded when they come near. */
+  isBelowFold: boolean
+  outline: Outline
+  /** Handed in, because blocks hold texts and texts hold blocks. */
+  renderBlock: (block: BlockView, context: RenderContext) => ReactElement | undefined
+}
+
+export const belowFold = (context: RenderContext): RenderContext =>
+  context.isBelowFold ? context : { ...context, isBelowFold: true }
+
+/** Views of data that only needs a context. */
+export interface ViewProps {
+  context: RenderContext
+}

@@ -1,0 +1,25 @@
+import { wordsEn } from './words.en.ts'
+import { wordsFr } from './words.fr.ts'
+
+/** The theme's own words: every language has every key, in the same shape. */
+export type Words = typeof wordsEn
+
+interface Plural {
+  one: string
+  other: string
+}
+
+/** Of a BCP 47 code; languages without words of their own get English. */
+export const wordsFor = (language: string): Words =>
+  language.toLowerCase().split('-')[0] === 'fr' ? wordsFr : wordsEn
+
+/** `fill('Page {page}', { page: 2 })`. Values are text: React escapes them when shown. */
+export const fill = (pattern: string, values: Record<string, string | number>): string =>
+  pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+
+/** The plural form that the language's rules choose, with the number written its way. */
+export const count = (plural: Plural, amount: number, language: string): string => {
+  const rule = new Intl.PluralRules(language).select(amount)
+  const pattern = rule === 'one' ? plural.one : plural.other
+  return fill(pattern, { count: new Intl.NumberFormat(language).format(amount) })
+}
