@@ -1,5 +1,5 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { Payload } from 'payload'
+import { onAnnounced } from '#publishing/changes/changes-channel.ts'
 import { readAllowedOrigins } from './edge/allowed-origins.ts'
 import { NOTHING_ALLOWED, type AllowedOrigins } from './edge/content-security-policy.ts'
 import {
@@ -14,8 +14,6 @@ export interface SiteHeaders {
   readonly stop: () => void
 }
 
-/** Announced by publishing after every commit. */
-const CHANGES = 'coulisse:changes'
 /** Other processes' changes are seen at the latest after this. */
 const AGAIN_MS = 30_000
 
@@ -35,10 +33,9 @@ export function siteHeaders(payload: Payload, settings: HeaderSettings): SiteHea
       payload.logger.error({ err: error, msg: 'The allowed origins could not be read' })
     })
   }
-  const onChange = (row: unknown): void => {
-    if (isOfSite(row)) refreshLater()
-  }
-  subscribe(CHANGES, onChange)
+  const stopHearing = onAnnounced((changes) => {
+    if (changes.some(({ type }) => type === 'site')) refreshLater()
+  })
   const timer = setInterval(refreshLater, AGAIN_MS)
   timer.unref()
   return {
@@ -46,7 +43,7 @@ export function siteHeaders(payload: Payload, settings: HeaderSettings): SiteHea
     refresh,
     stop: () => {
       clearInterval(timer)
-      unsubscribe(CHANGES, onChange)
+      stopHearing()
     },
   }
 }
@@ -62,8 +59,4 @@ async function allowedBySite(payload: Payload): Promise<AllowedOrigins> {
     embedHosts: site.allowed?.embedHosts,
     scripts: site.allowed?.scripts,
   })
-}
-
-function isOfSite(row: unknown): boolean {
-  return typeof row === 'object' && row !== null && 'type' in row && row.type === 'site'
 }

@@ -30,6 +30,6 @@ async function checkVisitor(request: ApiRequest, limits: Limits): Promise<void> 
   const key = countingKey(factsOf(request.node).address)
   await takePoint(limits.api, key)
   if (method !== 'POST') return
-  if (/\/comments\/?$/.test(path)) await takePoint(limits.comments, key)
+  if (/\/comments\/?$/.test(path)) await takePoint(limits.commentByAddress, key)
   if (/\/(reset-password|verify\/[^/]*)\/?$/.test(path)) await takePoint(limits.tokenByAddress, key)
 }

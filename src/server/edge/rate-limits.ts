@@ -35,7 +35,7 @@ export const LIMIT_RULES = {
   resetByAccount: { points: 5, duration: HOUR },
   /** Tries of a reset or setup token. */
   tokenByAddress: { points: 30, duration: 15 * MINUTE },
-  comments: { points: 10, duration: 10 * MINUTE },
+  commentByAddress: { points: 10, duration: 10 * MINUTE },
   /** All that visitors ask of the API. */
   api: { points: 300, duration: MINUTE },
 } as const satisfies Record<string, LimitRule>
@@ -53,7 +53,7 @@ export function makeLimits(rules: Readonly<Record<LimitName, LimitRule>> = LIMIT
     resetByAddress: make('resetByAddress'),
     resetByAccount: make('resetByAccount'),
     tokenByAddress: make('tokenByAddress'),
-    comments: make('comments'),
+    commentByAddress: make('commentByAddress'),
     api: make('api'),
   }
 }
@@ -64,6 +64,17 @@ export async function takePoint(limiter: RateLimiterMemory, key: string): Promis
     await limiter.consume(key)
   } catch (error) {
     throw error instanceof RateLimiterRes ? tooMany(error) : error
+  }
+}
+
+/** Takes one point where there is one. @returns false when none is left */
+export async function mayTakePoint(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+  try {
+    await takePoint(limiter, key)
+    return true
+  } catch (error) {
+    if (error instanceof TooManyAttempts) return false
+    throw error
   }
 }
 
