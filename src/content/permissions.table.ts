@@ -14,6 +14,7 @@ import {
   whenPublic,
   whenPublished,
 } from '#publishing/permissions/public-state.ts'
+import { personOf } from '#publishing/permissions/roles.ts'
 
 /**
  * Approved comments, to the front office alone: over HTTP a list of comments would tell of documents
@@ -131,3 +132,6 @@ export const permissionTable: PermissionTable = {
 
 /** All that follows from the table: access rules, hooks, `may`. */
 export const permissions = definePermissions(types, permissionTable)
+
+/** Raw HTML can do anything to a visitor that a page can: it is nobody's but an administrator's. */
+export const mayWriteRawHtml = (user: unknown): boolean => personOf(user)?.role === 'administrator'

@@ -1,52 +1,69 @@
-import type { Access, CollectionConfig, GlobalConfig } from 'payload'
+import type { CollectionConfig, CollectionSlug } from 'payload'
 import { newId } from '#config/new-id.ts'
 import { revisionFields } from '#content/fields/revision.fields.ts'
-import { publishingGlobalHooks, publishingHooks } from '#content/publishing.hooks.ts'
+import { documentRules } from '#content/hooks/document-rules.ts'
+import { serverValues } from '#content/hooks/server-values.hooks.ts'
+import { permissions } from '#content/permissions.table.ts'
+import { publishingHooks } from '#content/publishing.hooks.ts'
+import { type HookSet, mergeHooks } from '#publishing/hook-set.ts'
+import { restoreDocumentEndpoint } from '#publishing/permissions/restore-version.endpoint.ts'
+import { requireAccess } from './access-complete.ts'
+import { guardFields } from './field-access.ts'
 
 export interface CollectionDefinition {
-  slug: string
+  /** Also the name of its rows in the permission table. */
+  slug: CollectionSlug
   /** Drafts, autosave, versions with a revision id of our own, and trash. */
   versioned: boolean
-  config: Omit<CollectionConfig, 'slug' | 'access' | 'versions' | 'trash'>
+  config: Omit<CollectionConfig, 'slug' | 'access' | 'versions' | 'trash' | 'hooks'>
+  /** The type's own rules: after those of every type, before what publishing writes down. */
+  hooks?: HookSet
 }
-
-const staff: Access = ({ req }) => Boolean(req.user)
-const staffOrPublished: Access = ({ req }) =>
-  req.user ? true : { _status: { equals: 'published' } }
 
 const drafts = { autosave: { interval: 800 }, schedulePublish: false, validate: false } as const
 
-/** Makes every collection. */
-export const defineCollection = ({
-  slug,
-  versioned,
-  config,
-}: CollectionDefinition): CollectionConfig => ({
-  ...config,
-  slug,
-  access: {
-    admin: ({ req }) => Boolean(req.user),
-    create: staff,
-    read: versioned ? staffOrPublished : () => true,
-    update: staff,
-    delete: staff,
-    readVersions: staff,
-    unlock: staff,
-  },
-  hooks: publishingHooks(slug, { versioned }),
-  ...(versioned ? { trash: true, versions: { drafts, maxPerDoc: 0 } } : { versions: false }),
-  fields: [
-    { name: 'id', type: 'text', defaultValue: () => newId(), admin: { hidden: true } },
-    ...config.fields,
-    ...(versioned ? revisionFields() : []),
-  ],
+/** A type shows in the back office to those who read more of it than visitors do, or add to it. */
+const hiddenFrom =
+  (slug: string) =>
+  ({ user }: { user: unknown }): boolean =>
+    !permissions.may(user, 'read', slug) && !permissions.may(user, 'create', slug)
+
+const versions = (slug: CollectionSlug, config: CollectionDefinition['config']) => ({
+  trash: true,
+  versions: { drafts, maxPerDoc: 0 },
+  endpoints: [restoreDocumentEndpoint(slug), ...(config.endpoints || [])],
 })
 
-/** Makes every global. */
-export const defineGlobal = (config: Omit<GlobalConfig, 'access' | 'versions'>): GlobalConfig => ({
-  ...config,
-  access: { read: () => true, update: staff, readVersions: staff },
-  hooks: publishingGlobalHooks(config.slug),
-  versions: { drafts: true, max: 0 },
-  fields: [...config.fields, ...revisionFields()],
-})
+/** The order in which they run is part of the rules. */
+const hooksOf = ({ slug, versioned, hooks = {} }: CollectionDefinition): HookSet =>
+  mergeHooks(
+    serverValues({ versioned }),
+    permissions.enforce(slug),
+    documentRules({ versioned }),
+    hooks,
+    publishingHooks(slug, { versioned }),
+  )
+
+/**
+ * Makes every collection. Nothing is allowed that the permission table does not name.
+ *
+ * @throws at start when the table has no rows for the slug
+ */
+export const defineCollection = (definition: CollectionDefinition): CollectionConfig => {
+  const { slug, versioned, config } = definition
+  const access = { ...permissions.accessFor(slug) }
+  requireAccess('collection', slug, access)
+  return {
+    ...config,
+    slug,
+    access,
+    admin: { hidden: hiddenFrom(slug), ...config.admin },
+    hooks: hooksOf(definition),
+    ...(versioned ? versions(slug, config) : { versions: false }),
+    fields: guardFields(slug, [
+      { name: 'id', type: 'text', defaultValue: () => newId(), admin: { hidden: true } },
+      ...config.fields,
+      ...(versioned ? revisionFields() : []),
+    ]),
+  }
+}

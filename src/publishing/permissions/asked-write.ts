@@ -7,13 +7,15 @@ export type Data = Record<string, unknown>
 
 const whereSchema = z.custom<Where>((value) => typeof value === 'object' && value !== null)
 
+const flag = z.boolean().default(false).catch(false)
+
 const argumentsSchema = z.object({
   id: z.union([z.string(), z.number()]).optional().catch(undefined),
-  data: z.record(z.string(), z.unknown()).catch({}),
-  draft: z.unknown().transform((value) => value === true),
-  autosave: z.unknown().transform((value) => value === true),
-  trash: z.unknown().transform((value) => value === true),
-  unpublishAllLocales: z.unknown().transform((value) => value === true || value === 'true'),
+  data: z.record(z.string(), z.unknown()).default({}).catch({}),
+  draft: flag,
+  autosave: flag,
+  trash: flag,
+  unpublishAllLocales: z.union([z.boolean(), z.stringbool()]).default(false).catch(false),
   where: whereSchema.optional().catch(undefined),
 })
 

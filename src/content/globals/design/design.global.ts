@@ -1,4 +1,4 @@
-import { defineGlobal } from '#content/collections/collection.factory.ts'
+import { defineGlobal } from '#content/globals/global.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 
 const colorField = (name: string, en: string, fr: string) => ({

@@ -1,4 +1,4 @@
-import { defineGlobal } from '#content/collections/collection.factory.ts'
+import { defineGlobal } from '#content/globals/global.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { discussionFields } from './discussion.fields.ts'
 import { siteLanguagesField } from './site-languages.field.ts'
