@@ -5,18 +5,22 @@ import {
   mergeGlobalHooks,
   mergeHooks,
 } from '#publishing/hook-set.ts'
+import { manualPaths } from '#publishing/paths/manual-paths.ts'
+import { SETTINGS } from '#publishing/paths/path-settings.ts'
+import { settingsAddresses } from '#publishing/paths/settings-addresses.ts'
 import { claimPaths } from '#publishing/paths/claim-paths.ts'
 import { trackGlobalReferences, trackReferences } from '#publishing/references/track-references.ts'
 import { trackGlobalRevisions, trackRevisions } from '#publishing/versions/track-revisions.ts'
 import { addressedTypes } from './paths.rules.ts'
 
-const stores = ['paths', 'references', 'changes', 'schedules']
+const stores = ['references', 'changes', 'schedules']
 
 /**
  * What every collection owes to the publishing rooms, in the order in which it is written: revision, address,
  * references, and last of all the change that says it happened.
  */
 export const publishingHooks = (type: string, { versioned }: { versioned: boolean }): HookSet => {
+  if (type === 'paths') return manualPaths
   if (stores.includes(type)) return {}
   const addressed = addressedTypes.find((candidate) => candidate.type === type)
   return mergeHooks(
@@ -27,6 +31,13 @@ export const publishingHooks = (type: string, { versioned }: { versioned: boolea
   )
 }
 
-/** The same for a global. */
+const pages = addressedTypes.find(({ type }) => type === 'pages')
+
+/** The same for a global; `site` also says where everything stands. */
 export const publishingGlobalHooks = (slug: string): GlobalHookSet =>
-  mergeGlobalHooks(trackGlobalRevisions, trackGlobalReferences(slug), recordGlobalChanges(slug))
+  mergeGlobalHooks(
+    trackGlobalRevisions,
+    slug === SETTINGS && pages ? settingsAddresses(pages) : {},
+    trackGlobalReferences(slug),
+    recordGlobalChanges(slug),
+  )

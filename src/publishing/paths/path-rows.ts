@@ -13,6 +13,8 @@ export type PathRow = Pick<
   | 'destination'
   | 'status'
   | 'origin'
+  | 'rule'
+  | 'language'
 >
 export interface Target {
   readonly type: string

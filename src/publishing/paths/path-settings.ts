@@ -2,6 +2,9 @@ import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { idOf } from '#publishing/document-values.ts'
 
+/** The global that says where documents stand; the one name of content that this room knows. */
+export const SETTINGS = 'site'
+
 const relation = z.unknown().optional().transform(idOf)
 const textOr = (fallback: string) =>
   z
@@ -61,7 +64,7 @@ export function settingsFor(req: Asking): Promise<PathSettings> {
   const already = known.get(req)
   if (already !== undefined) return already
   const reading = req.payload.db
-    .findGlobal<Record<string, unknown>>({ slug: 'site', req })
+    .findGlobal<Record<string, unknown>>({ slug: SETTINGS, req })
     .then(pathSettings)
   known.set(req, reading)
   return reading

@@ -9,10 +9,7 @@ export interface Claim {
   readonly from: Date | undefined
 }
 
-export type Values = Partial<Omit<PathRow, 'id' | 'path'>> & {
-  rule?: number
-  language?: string | null
-}
+export type Values = Partial<Omit<PathRow, 'id' | 'path'>>
 
 /** What has to be written so that a document stands at a path. */
 export interface ClaimPlan {

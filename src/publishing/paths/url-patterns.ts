@@ -5,12 +5,12 @@ export type FeedKind = 'rss' | 'atom' | 'json'
 const join = (base: string, rest: string): string => (base === '/' ? rest : `${base}${rest}`)
 const two = (number: number): string => String(number).padStart(2, '0')
 
-/** The prefix of a language: none for the site's first one. */
+/** The prefix of a language: none for the site's first one, none at all while no language is named. */
 export const languagePrefix = (
   languages: readonly { code: string }[],
   language?: string,
 ): string =>
-  language === undefined || language === '' || languages[0]?.code === language ? '' : `/${language}`
+  !language || languages.length === 0 || languages[0]?.code === language ? '' : `/${language}`
 
 /** Where a language begins: `/` or `/fr`. */
 export const languageRoot = (prefix: string): string => (prefix === '' ? '/' : prefix)
