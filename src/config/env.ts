@@ -46,6 +46,8 @@ const SETTINGS = z.object({
 })
 
 type Settings = z.infer<typeof SETTINGS>
+/** The names of all settings; settings.table.ts must explain each. */
+export type SettingName = keyof Settings
 type Source = Readonly<Record<string, string | undefined>>
 
 /**
