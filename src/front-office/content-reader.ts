@@ -1,0 +1,141 @@
+import type { Payload } from 'payload'
+import type {
+  Category,
+  Design,
+  Layout,
+  Media,
+  Menu,
+  Page,
+  Pattern,
+  Post,
+  Site,
+  Tag,
+} from '#content/payload-types.ts'
+import { ancestorsOfPath, resolvePath, type Resolution } from './content-reader/addresses.ts'
+import type { ArchiveRow } from './content-reader/archive-rows.ts'
+import { readArchiveRows } from './content-reader/archive-rows.ts'
+import type { Author, PublicCard, Target } from './content-reader/cards.ts'
+import { openDocuments } from './content-reader/documents.ts'
+import type { Edition } from './content-reader/edition.ts'
+import { loadPreviewDraft, type PreviewDraft } from './content-reader/preview-draft.ts'
+import { readAuthors, readCards } from './content-reader/read-cards.ts'
+import {
+  readComments,
+  readLatestComments,
+  type PublicComment,
+} from './content-reader/read-discussion.ts'
+import {
+  readDocument,
+  readTranslations,
+  type Admitted,
+  type HasPassword,
+  type ReadableDocument,
+} from './content-reader/read-documents.ts'
+import { createReadLog, type Read } from './content-reader/read-log.ts'
+import { readMedia } from './content-reader/read-media.ts'
+import {
+  readAdjacent,
+  readPages,
+  readPosts,
+  type LanguageFilter,
+  type ListOf,
+  type ListRequest,
+  type PostFilter,
+} from './content-reader/read-posts.ts'
+import {
+  readDesign,
+  readLayout,
+  readMenus,
+  readPatterns,
+  readSite,
+  type LayoutUse,
+} from './content-reader/read-site.ts'
+import { readCategories, readTags } from './content-reader/read-terms.ts'
+import type { ReadSession } from './content-reader/session.ts'
+import type { SiteMemory } from './content-reader/site-memory.ts'
+
+export interface ReaderOptions {
+  readonly payload: Payload
+  readonly memory: SiteMemory
+  readonly edition: Edition
+  readonly now: Date
+  /** Which password documents this visitor has opened. */
+  readonly hasPassword: HasPassword
+}
+
+/** The only door to content: what it hands out may be shown to the edition it was made for. */
+export interface ContentReader {
+  readonly edition: Edition
+  readonly now: Date
+  site(): Promise<Site>
+  design(): Promise<Design>
+  draft(): Promise<PreviewDraft | undefined>
+  resolve(path: string): Promise<Resolution>
+  /** The documents at the paths above one, the topmost first. */
+  ancestors(path: string): Promise<Target[]>
+  document(target: { type: 'pages' | 'posts'; id: string }): Promise<Admitted | undefined>
+  translations(readable: ReadableDocument): Promise<{ id: string; language: string }[]>
+  posts(filter: PostFilter, request: ListRequest): Promise<ListOf<Post>>
+  pages(filter: PostFilter, request: ListRequest): Promise<ListOf<Page>>
+  adjacent(
+    post: Post,
+    language: LanguageFilter | undefined,
+  ): Promise<{ previous: Post | undefined; next: Post | undefined }>
+  archiveRows(): Promise<readonly ArchiveRow[]>
+  categories(): Promise<readonly Category[]>
+  tags(ids: readonly string[]): Promise<Map<string, Tag>>
+  authors(ids: readonly string[]): Promise<Map<string, Author>>
+  cards(targets: readonly Target[]): Promise<Map<string, PublicCard>>
+  media(ids: readonly string[]): Promise<Map<string, Media>>
+  layout(choice: {
+    chosen: string | undefined
+    use: LayoutUse
+    language: string
+    isFirst: boolean
+  }): Promise<Layout | undefined>
+  menus(ids: readonly string[]): Promise<Map<string, Menu>>
+  patterns(ids: readonly string[]): Promise<Map<string, Pattern>>
+  comments(target: { type: 'pages' | 'posts'; id: string }): Promise<PublicComment[]>
+  latestComments(limit: number): Promise<PublicComment[]>
+  /** Everything this page was made of. */
+  reads(): readonly Read[]
+}
+
+/** Opens the gate for one request. */
+export function contentReader(options: ReaderOptions): ContentReader {
+  const { payload, memory, edition, now, hasPassword } = options
+  const documents = openDocuments(payload)
+  const log = createReadLog()
+  let draft: Promise<PreviewDraft | undefined> | undefined
+  const session: ReadSession = {
+    ...{ documents, memory, log, edition, now },
+    draft: () => (draft ??= loadPreviewDraft(payload, edition)),
+  }
+  return {
+    ...{ edition, now, draft: session.draft },
+    site: () => readSite(session),
+    design: () => readDesign(session),
+    resolve: (path) => {
+      log.path(path)
+      return resolvePath(documents, path)
+    },
+    ancestors: (path) => ancestorsOfPath(documents, path),
+    document: (target) => readDocument(session, target, hasPassword),
+    translations: (readable) => readTranslations(session, readable),
+    posts: (filter, request) => readPosts(session, filter, request),
+    pages: (filter, request) => readPages(session, filter, request),
+    adjacent: (post, language) => readAdjacent(session, post, language),
+    archiveRows: () => readArchiveRows(session),
+    categories: () => readCategories(session),
+    tags: (ids) => readTags(session, ids),
+    authors: (ids) => readAuthors(session, ids),
+    cards: (targets) => readCards(session, targets),
+    media: (ids) => readMedia(session, ids),
+    layout: (choice) => readLayout(session, choice),
+    menus: (ids) => readMenus(session, ids),
+    patterns: (ids) => readPatterns(session, ids),
+    comments: (target) => readComments(session, target),
+    latestComments: (limit) => readLatestComments(session, limit),
+    reads: () => log.all(),
+  }
+}

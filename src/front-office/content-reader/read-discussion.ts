@@ -1,0 +1,88 @@
+import type { SelectType } from 'payload'
+import type { Comment } from '#content/payload-types.ts'
+import { idOf } from './id-of.ts'
+import type { ReadSession } from './session.ts'
+
+/** A comment as visitors may see it: its author's e-mail address stays inside. */
+export interface PublicComment {
+  readonly id: string
+  readonly document: Target
+  readonly parent: string | undefined
+  readonly user: string | undefined
+  readonly authorName: string
+  readonly authorUrl: string | undefined
+  readonly text: string
+  readonly kind: Comment['kind']
+  readonly writtenAt: string
+}
+
+interface Target {
+  readonly type: 'pages' | 'posts'
+  readonly id: string
+}
+
+const fields: SelectType = {
+  document: true,
+  parent: true,
+  user: true,
+  authorName: true,
+  authorUrl: true,
+  text: true,
+  kind: true,
+  writtenAt: true,
+  createdAt: true,
+}
+
+/** A page never shows more than this many; WordPress sites beyond it page their comments. */
+const MOST_COMMENTS = 1000
+
+/** The approved comments of a document, oldest first. */
+export async function readComments(
+  session: ReadSession,
+  { type, id }: Target,
+): Promise<PublicComment[]> {
+  session.log.list('comments')
+  const { docs } = await session.documents.find('comments', {
+    where: {
+      and: [
+        { 'document.value': { equals: id } },
+        { 'document.relationTo': { equals: type } },
+        { state: { equals: 'approved' } },
+      ],
+    },
+    sort: ['writtenAt', 'id'],
+    limit: MOST_COMMENTS,
+    select: fields,
+  })
+  return docs.map(toPublic)
+}
+
+/** The newest approved comments of the site; whether their documents are public is asked by cards. */
+export async function readLatestComments(
+  session: ReadSession,
+  limit: number,
+): Promise<PublicComment[]> {
+  session.log.list('comments')
+  const { docs } = await session.documents.find('comments', {
+    where: { state: { equals: 'approved' } },
+    sort: ['-writtenAt', '-id'],
+    limit,
+    select: fields,
+  })
+  return docs.map(toPublic)
+}
+
+function toPublic(comment: Comment): PublicComment {
+  const { value, relationTo } = comment.document
+  return {
+    id: comment.id,
+    document: { type: relationTo, id: idOf(value) ?? '' },
+    parent: idOf(comment.parent),
+    user: idOf(comment.user),
+    authorName: comment.authorName,
+    authorUrl: comment.authorUrl ?? undefined,
+    text: comment.text,
+    kind: comment.kind,
+    writtenAt: comment.writtenAt ?? comment.createdAt,
+  }
+}

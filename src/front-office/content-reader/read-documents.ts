@@ -1,0 +1,109 @@
+import type { Where } from 'payload'
+import type { Page, Post } from '#content/payload-types.ts'
+import { isStaffEdition } from './edition.ts'
+import { admissionTo, listedWhere } from './gate.ts'
+import type { ReadSession } from './session.ts'
+
+export type ReadableDocument =
+  | { readonly type: 'pages'; readonly document: Page }
+  | { readonly type: 'posts'; readonly document: Post }
+
+/** A document behind a password: what its form may say, and no more. */
+export interface LockedDocument {
+  readonly type: 'pages' | 'posts'
+  readonly id: string
+  readonly title: string
+  readonly language: string | undefined
+}
+
+export type Admitted =
+  | ({ readonly state: 'open' } & ReadableDocument)
+  | { readonly state: 'locked'; readonly locked: LockedDocument }
+
+/** Says whether the visitor has shown this document's present password. */
+export type HasPassword = (documentId: string, password: string) => boolean
+
+/**
+ * A page or post, as far as this edition may see it. The password itself never leaves the gate.
+ */
+export async function readDocument(
+  session: ReadSession,
+  target: { readonly type: 'pages' | 'posts'; readonly id: string },
+  hasPassword: HasPassword,
+): Promise<Admitted | undefined> {
+  const draft = await session.draft()
+  if (draft?.type === target.type && draft.document.id === target.id) {
+    return draft.type === 'pages' || draft.type === 'posts'
+      ? { state: 'open', ...withoutPassword(draft) }
+      : undefined
+  }
+  session.log.document(target.type, target.id)
+  const readable = await load(session, target)
+  return readable === undefined ? undefined : admit(session, readable, hasPassword)
+}
+
+async function load(
+  session: ReadSession,
+  { type, id }: { readonly type: 'pages' | 'posts'; readonly id: string },
+): Promise<ReadableDocument | undefined> {
+  const where: Where = { id: { equals: id } }
+  if (type === 'pages') {
+    const document = (await session.documents.find('pages', { where, limit: 1 })).docs[0]
+    return document && { type, document }
+  }
+  const document = (await session.documents.find('posts', { where, limit: 1 })).docs[0]
+  return document && { type, document }
+}
+
+function admit(
+  session: ReadSession,
+  readable: ReadableDocument,
+  hasPassword: HasPassword,
+): Admitted | undefined {
+  const { document, type } = readable
+  const admission = admissionTo(document, session.now)
+  if (admission === 'open') return { state: 'open', ...withoutPassword(readable) }
+  const isStaff = isStaffEdition(session.edition)
+  if (admission === 'staff') {
+    return isStaff ? { state: 'open', ...withoutPassword(readable) } : undefined
+  }
+  if (admission !== 'password') return undefined
+  const password = document.password ?? ''
+  // A document set to "password" without one is open to nobody but staff.
+  if (isStaff || (password !== '' && hasPassword(document.id, password))) {
+    return { state: 'open', ...withoutPassword(readable) }
+  }
+  const { id, title, language } = document
+  return {
+    state: 'locked',
+    locked: { type, id, title: title ?? '', language: language ?? undefined },
+  }
+}
+
+function withoutPassword(readable: ReadableDocument): ReadableDocument {
+  if (readable.type === 'pages') {
+    return { type: 'pages', document: { ...readable.document, password: null } }
+  }
+  return { type: 'posts', document: { ...readable.document, password: null } }
+}
+
+/** The other languages of a document that are public now. */
+export async function readTranslations(
+  session: ReadSession,
+  { type, document }: ReadableDocument,
+): Promise<{ id: string; language: string }[]> {
+  if (!document.translationGroup) return []
+  session.log.list(type)
+  const { docs } = await session.documents.find(type, {
+    where: {
+      and: [
+        listedWhere(session.now),
+        { translationGroup: { equals: document.translationGroup } },
+        { id: { not_equals: document.id } },
+      ],
+    },
+    limit: 20,
+    select: { language: true },
+  })
+  return docs.flatMap(({ id, language }) => (language ? [{ id, language }] : []))
+}

@@ -1,0 +1,69 @@
+import { LRUCache } from 'lru-cache'
+
+/** Documents of one kind kept in memory by id, absence included. */
+export interface Shelf<T extends object> {
+  /** Those of `ids` that exist; what is not on the shelf is loaded at once, in one call. */
+  read(ids: readonly string[], load: Load<T>): Promise<Map<string, T>>
+  /** One document under a key of its own. */
+  readOne(key: string, load: () => Promise<T | undefined>): Promise<T | undefined>
+  forget(id: string): void
+  forgetAll(): void
+}
+
+type Load<T> = (ids: readonly string[]) => Promise<Map<string, T>>
+
+interface Slot<T> {
+  readonly value: T | undefined
+}
+
+/**
+ * A shelf of at most `max` documents. `isTrusted` says whether changes reach us: without word of
+ * them nothing may be kept beyond the request that loaded it.
+ */
+export function createShelf<T extends object>(max: number, isTrusted: () => boolean): Shelf<T> {
+  const slots = new LRUCache<string, Slot<T>>({ max })
+  // A load that began before a change must not put the old state back after it.
+  let generation = 0
+  const keep = (began: number, id: string, value: T | undefined): void => {
+    if (began === generation && isTrusted()) slots.set(id, { value })
+  }
+
+  const read = async (ids: readonly string[], load: Load<T>): Promise<Map<string, T>> => {
+    const found = new Map<string, T>()
+    const missing = new Set<string>()
+    for (const id of ids) {
+      const slot = slots.get(id)
+      if (slot === undefined) missing.add(id)
+      else if (slot.value !== undefined) found.set(id, slot.value)
+    }
+    if (missing.size === 0) return found
+    const began = generation
+    const loaded = await load([...missing])
+    for (const id of missing) {
+      const value = loaded.get(id)
+      keep(began, id, value)
+      if (value !== undefined) found.set(id, value)
+    }
+    return found
+  }
+
+  return {
+    read,
+    readOne: async (key, load) => {
+      const slot = slots.get(key)
+      if (slot !== undefined) return slot.value
+      const began = generation
+      const value = await load()
+      keep(began, key, value)
+      return value
+    },
+    forget: (id) => {
+      generation += 1
+      slots.delete(id)
+    },
+    forgetAll: () => {
+      generation += 1
+      slots.clear()
+    },
+  }
+}

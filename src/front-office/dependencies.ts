@@ -1,0 +1,33 @@
+import type { Request, RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import type { User } from '#content/payload-types.ts'
+import type { SiteMemory } from './content-reader/site-memory.ts'
+
+/** What the front office is given by whoever starts it. */
+export interface FrontOfficeDependencies {
+  readonly payload: Payload
+  /** Of the site, without a trailing slash. */
+  readonly origin: string
+  readonly now: () => Date
+  readonly logger: FrontOfficeLogger
+  /** The member of staff who is signed in, if any. Asked only when the request carries a cookie. */
+  readonly currentStaff: (request: Request) => Promise<User | undefined>
+  /** Signs the cookies of password documents and the forms of comments. */
+  readonly secret: string
+  /** Kept up to date by the changes; without it every request reads everything anew. */
+  readonly memory?: SiteMemory
+  /** `/media/…`. */
+  readonly media?: RequestHandler
+  /** Whether this visitor may send another comment or try another password now. */
+  readonly maySend?: (request: Request, what: 'comment' | 'password') => Promise<boolean>
+}
+
+export interface FrontOfficeLogger {
+  error(facts: object, message: string): void
+}
+
+/** The dependencies with their defaults filled in. */
+export interface FrontOffice extends FrontOfficeDependencies {
+  readonly memory: SiteMemory
+  readonly maySend: (request: Request, what: 'comment' | 'password') => Promise<boolean>
+}

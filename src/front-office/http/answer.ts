@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import type { Request, Response } from 'express'
+import type { ReactElement } from 'react'
+import type { Read } from '../content-reader/read-log.ts'
+import { cacheControl, type Freshness } from './cache-control.ts'
+import { keepReads } from './page-reads.ts'
+import { renderPage } from './render.tsx'
+
+/** What a route answers with; the one function below turns it into bytes. */
+export type Answer = PageAnswer | BytesAnswer | RedirectAnswer
+
+interface AnswerBase {
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface PageAnswer extends AnswerBase {
+  readonly kind: 'page'
+  readonly status: number
+  readonly freshness: Freshness
+  readonly page: ReactElement
+  /** Texts that differ from one rendering to the next without meaning anything new. */
+  readonly volatile?: readonly string[]
+}
+
+export interface BytesAnswer extends AnswerBase {
+  readonly kind: 'bytes'
+  readonly status?: number
+  readonly freshness: Freshness
+  /** Content-Type. */
+  readonly type: string
+  readonly body: string | Buffer
+}
+
+export interface RedirectAnswer extends AnswerBase {
+  readonly kind: 'redirect'
+  /** A path of the site, or an address that staff entered. Never what a visitor sent. */
+  readonly to: string
+  readonly status: 301 | 302 | 303 | 307 | 308
+  readonly freshness: Freshness
+}
+
+/** Sends an answer: whole, with its validator, and with word of what it was made of. */
+export function sendAnswer(
+  request: Request,
+  response: Response,
+  answer: Answer,
+  reads: readonly Read[],
+): void {
+  // Rendered first: when it throws, nothing has been sent and the error page can be.
+  const body = bodyOf(answer)
+  keepReads(response, reads)
+  response.setHeader('Cache-Control', cacheControl(answer.freshness))
+  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value)
+  if (answer.kind === 'redirect') {
+    response.status(answer.status).setHeader('Location', encodeLocation(answer.to))
+    response.end()
+    return
+  }
+  const status = answer.status ?? 200
+  response.status(status)
+  response.setHeader('Content-Type', answer.kind === 'page' ? HTML : answer.type)
+  if (status === 200 && answer.freshness !== 'never') {
+    response.setHeader('ETag', etagOf(body, answer.kind === 'page' ? answer.volatile : undefined))
+    if (request.fresh) {
+      response.status(304).removeHeader('Content-Type')
+      response.end()
+      return
+    }
+  }
+  response.setHeader('Content-Length', body.length)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+const HTML = 'text/html; charset=utf-8'
+
+function bodyOf(answer: Answer): Buffer {
+  if (answer.kind === 'redirect') return Buffer.alloc(0)
+  return answer.kind === 'page' ? renderPage(answer.page) : Buffer.from(answer.body)
+}
+
+/** Weak: two bodies of one tag say the same, though a form's token may differ. */
+function etagOf(body: Buffer, volatile: readonly string[] = []): string {
+  const hash = createHash('sha256')
+  if (volatile.length === 0) hash.update(body)
+  else hash.update(volatile.reduce((text, part) => text.replaceAll(part, ''), body.toString()))
+  return `W/"${hash.digest('base64url').slice(0, 27)}"`
+}
+
+/** A header takes ASCII alone, and a second slash at the start would lead to another host. */
+function encodeLocation(to: string): string {
+  const location = to.startsWith('/') ? `/${to.replace(/^[\\/]+/, '')}` : to
+  return encodeURI(location).replaceAll('%25', '%')
+}

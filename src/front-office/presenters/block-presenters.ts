@@ -1,0 +1,76 @@
+import type { BlockView, KnownBlockView } from '../theme/blocks/block.view-data.ts'
+import type { Stored } from '../queries/stored.ts'
+import {
+  presentButtons,
+  presentCode,
+  presentColumns,
+  presentDetails,
+  presentHeading,
+  presentQuote,
+  presentRichTextBlock,
+  presentSection,
+  presentSeparator,
+  presentSpacer,
+  presentTable,
+} from './text-blocks.presenter.ts'
+import {
+  presentAudio,
+  presentCover,
+  presentFile,
+  presentGallery,
+  presentImage,
+  presentMediaText,
+  presentVideo,
+} from './media-blocks.presenter.ts'
+import { presentEmbed } from './embed.presenter.ts'
+import { presentImportedHtml, presentRawHtml } from './html-blocks.presenter.ts'
+import { presentPattern } from './pattern.presenter.ts'
+import type { PresentContext } from './present-context.ts'
+import {
+  presentCommentList,
+  presentDateList,
+  presentNavigation,
+  presentPostList,
+  presentSearchForm,
+  presentSiteTitle,
+  presentTermList,
+} from './widgets.presenter.ts'
+
+type Present<View extends BlockView> = (context: PresentContext, block: Stored, key: string) => View
+
+/** Exhaustive: a block that the theme shows and that has no presenter does not compile. */
+export const blockPresenters: {
+  readonly [Type in KnownBlockView['blockType']]: Present<
+    Extract<KnownBlockView, { blockType: Type }>
+  >
+} = {
+  audio: presentAudio,
+  buttons: presentButtons,
+  code: presentCode,
+  columns: presentColumns,
+  'comment-list': presentCommentList,
+  cover: presentCover,
+  'date-list': presentDateList,
+  details: presentDetails,
+  embed: presentEmbed,
+  file: presentFile,
+  gallery: presentGallery,
+  heading: presentHeading,
+  image: presentImage,
+  'imported-html': presentImportedHtml,
+  'media-text': presentMediaText,
+  navigation: presentNavigation,
+  pattern: presentPattern,
+  'post-list': presentPostList,
+  quote: presentQuote,
+  'raw-html': presentRawHtml,
+  'rich-text': presentRichTextBlock,
+  'search-form': presentSearchForm,
+  section: presentSection,
+  separator: presentSeparator,
+  'site-title': presentSiteTitle,
+  spacer: presentSpacer,
+  table: presentTable,
+  'term-list': presentTermList,
+  video: presentVideo,
+}

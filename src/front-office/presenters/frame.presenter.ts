@@ -1,0 +1,107 @@
+import type { Layout } from '#content/payload-types.ts'
+import type { BlockView } from '../theme/blocks/block.view-data.ts'
+import type { MediaView } from '../theme/media.view-data.ts'
+import type { FeedLink, OpenGraphView, PageFrame, PreviewView, Region } from '../theme/view-data.ts'
+import { presentBlocks } from './block.presenter.ts'
+import { directionOf, openGraphLocale } from './language.ts'
+import { presentMenu } from './menu.presenter.ts'
+import type { PresentContext } from './present-context.ts'
+import { linesOf } from './site.presenter.ts'
+
+export type Regions = Pick<Layout, Region>
+
+/** What a route knows of its page; everything else of the frame follows from the site. */
+export interface FrameFacts {
+  /** Without the site's name; undefined for the home. */
+  readonly title?: string | undefined
+  readonly description?: string | undefined
+  /** Path or, for a canonical address elsewhere, an absolute one. */
+  readonly canonical?: string | undefined
+  readonly isIndexed?: boolean
+  readonly previousHref?: string | undefined
+  readonly nextHref?: string | undefined
+  readonly alternates?: readonly { language: string; href: string }[]
+  readonly feeds?: readonly FeedLink[]
+  readonly regions: unknown
+  readonly openGraph?: Partial<OpenGraphView>
+  readonly image?: MediaView | undefined
+  readonly jsonLd?: object[]
+  readonly preview?: PreviewView | undefined
+  readonly stylesheets: readonly string[]
+}
+
+/** Everything around a page's own content. */
+export function presentFrame(context: PresentContext, facts: FrameFacts): PageFrame {
+  const { page, site } = context
+  const { language, origin } = page
+  const title = documentTitle(context, facts.title)
+  const canonical = facts.canonical === undefined ? undefined : absolute(origin, facts.canonical)
+  const isIndexed = (facts.isIndexed ?? true) && page.site.state === 'open' && !facts.preview
+  return {
+    language: language.code,
+    direction: directionOf(language.code),
+    ...{ title, canonical, description: facts.description, site },
+    robots: isIndexed ? undefined : 'noindex',
+    previousHref: facts.previousHref,
+    nextHref: facts.nextHref,
+    alternates: facts.alternates?.map((alternate) => ({
+      language: alternate.language,
+      href: absolute(origin, alternate.href),
+    })),
+    feeds: [...(facts.feeds ?? [])],
+    openGraph: presentOpenGraph(context, facts, canonical),
+    jsonLd: facts.jsonLd ?? [],
+    metaTags: presentMetaTags(context),
+    stylesheets: [...facts.stylesheets],
+    scripts: linesOf(page.site.allowed?.scripts),
+    mainMenu: context.mainMenu,
+    footerMenu: presentMenu(context, language.footerMenu),
+    regions: presentRegions(context, facts.regions),
+    isStaff: page.isStaff,
+    preview: facts.preview,
+  }
+}
+
+function documentTitle({ site }: PresentContext, title: string | undefined): string {
+  if (title !== undefined && title !== '') return `${title} – ${site.title}`
+  return site.tagline === undefined ? site.title : `${site.title} – ${site.tagline}`
+}
+
+function presentOpenGraph(
+  { page, site }: PresentContext,
+  { title, description, image, openGraph }: FrameFacts,
+  url: string | undefined,
+): OpenGraphView {
+  return {
+    type: 'website',
+    title: title ?? site.title,
+    ...{ description, url },
+    siteName: site.title,
+    locale: openGraphLocale(page.language.code),
+    image: image && {
+      url: absolute(page.origin, image.url),
+      ...{ alt: image.alt, width: image.width, height: image.height },
+    },
+    ...openGraph,
+  }
+}
+
+function presentMetaTags({ page }: PresentContext): { name: string; content: string }[] {
+  return (page.site.allowed?.verification ?? []).flatMap(({ name, content }) =>
+    name && content ? [{ name, content }] : [],
+  )
+}
+
+const REGIONS: readonly Region[] = ['header', 'beforeContent', 'sidebar', 'afterContent', 'footer']
+
+function presentRegions(context: PresentContext, regions: unknown): Record<Region, BlockView[]> {
+  const views: Record<Region, BlockView[]> = {
+    ...{ header: [], beforeContent: [], sidebar: [], afterContent: [], footer: [] },
+  }
+  if (typeof regions !== 'object' || regions === null) return views
+  const stored = new Map(Object.entries(regions))
+  for (const region of REGIONS) views[region] = presentBlocks(context, stored.get(region))
+  return views
+}
+
+export const absolute = (origin: string, href: string): string => new URL(href, origin).href

@@ -1,0 +1,39 @@
+import type { Media } from '#content/payload-types.ts'
+import type { MediaView } from '../theme/media.view-data.ts'
+import type { PresentContext } from './present-context.ts'
+import { textParagraph } from './plain-text.ts'
+
+/** The stable address of a file. */
+export const mediaHref = ({ id, name, filename }: Media): string =>
+  `/media/${id}/${encodeURIComponent(name ?? filename ?? 'file')}`
+
+/** A file with all its sizes; undefined when it does not exist (any more). */
+export function presentMedia(
+  { material }: Pick<PresentContext, 'material'>,
+  id: unknown,
+): MediaView | undefined {
+  const media = typeof id === 'string' ? material.media.get(id) : undefined
+  return media && viewOf(media)
+}
+
+function viewOf(media: Media): MediaView {
+  const mime = media.mimeType ?? 'application/octet-stream'
+  return {
+    id: media.id,
+    url: mediaHref(media),
+    name: media.name ?? media.filename ?? 'file',
+    mime,
+    alt: media.alt ?? '',
+    title: media.title ?? undefined,
+    caption: media.caption ? textParagraph(media.caption) : undefined,
+    credit: media.credit ?? undefined,
+    width: media.width ?? undefined,
+    height: media.height ?? undefined,
+    color: media.color ?? undefined,
+    focal: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
+    sources: [],
+    srcset: '',
+    isSvg: mime === 'image/svg+xml',
+    size: media.filesize ?? 0,
+  }
+}

@@ -1,0 +1,17 @@
+import type { Material } from '../queries/gather.ts'
+import type { SiteContext } from '../queries/site-context.ts'
+import type { MenuView, SiteView } from '../theme/view-data.ts'
+
+/** What presenters work with while they make one page. */
+export interface PresentContext {
+  readonly page: SiteContext
+  readonly material: Material
+  readonly site: SiteView
+  readonly mainMenu: MenuView | undefined
+  /** Hosts whose pages may be shown in a frame. */
+  readonly embedHosts: readonly string[]
+  /** Patterns that are being presented: one inside itself shows nothing. */
+  readonly patterns: readonly string[]
+  /** Anchors already given on this page; the second of a name goes without. */
+  readonly anchors: Set<string>
+}

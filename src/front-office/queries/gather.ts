@@ -1,0 +1,168 @@
+import type { Category, Media, Menu, Post, Tag } from '#content/payload-types.ts'
+import { upgradeBlocks } from '#content/blocks/upgrade-blocks.ts'
+import type { ArchiveRow } from '../content-reader/archive-rows.ts'
+import type { Author, PublicCard } from '../content-reader/cards.ts'
+import { idOf, idsOf } from '../content-reader/id-of.ts'
+import type { PublicComment } from '../content-reader/read-discussion.ts'
+import { collectWants, noWants, type Wants } from './collect-wants.ts'
+import { readWidgets } from './read-widgets.ts'
+import type { SiteContext } from './site-context.ts'
+
+/** Everything that the documents of one page refer to and that may be shown, by id. */
+export interface Material {
+  readonly media: ReadonlyMap<string, Media>
+  /** By `type:id`. */
+  readonly cards: ReadonlyMap<string, PublicCard>
+  readonly authors: ReadonlyMap<string, Author>
+  readonly categories: readonly Category[]
+  readonly tags: ReadonlyMap<string, Tag>
+  readonly menus: ReadonlyMap<string, Menu>
+  /** Bodies, in their present shape. */
+  readonly patterns: ReadonlyMap<string, unknown>
+  readonly widgets: WidgetMaterial
+}
+
+export interface WidgetMaterial {
+  /** By the stored block. */
+  readonly postLists: ReadonlyMap<object, readonly Post[]>
+  readonly latestComments: readonly PublicComment[]
+  readonly archiveRows: readonly ArchiveRow[]
+  /** Terms of term lists. */
+  readonly categories: readonly Category[]
+  readonly tags: readonly Tag[]
+}
+
+export interface PageSources {
+  /** Contents of documents and of the layout's regions, in their present shape. */
+  readonly contents: readonly unknown[]
+  /** Posts and pages shown in lists or whole. */
+  readonly listed: readonly Listed[]
+  /** More documents whose title and address are needed. */
+  readonly targets?: readonly string[]
+  readonly authors?: readonly string[]
+}
+
+export interface Listed {
+  readonly type: 'posts' | 'pages'
+  readonly document: ListedDocument
+}
+
+/** The fields of posts and pages that lists show; each may be missing. */
+export interface ListedDocument {
+  readonly id: string
+  readonly title?: string | null
+  readonly excerpt?: string | null
+  readonly publishedAt?: string | null
+  readonly updatedAt?: string
+  readonly sticky?: boolean | null
+  readonly content?: unknown
+  readonly body?: unknown
+  readonly featuredImage?: unknown
+  readonly authors?: readonly unknown[] | null
+  readonly author?: unknown
+  readonly categories?: readonly unknown[] | null
+  readonly tags?: readonly unknown[] | null
+}
+
+/** A pattern may hold patterns; deeper than this is a mistake, and a loop ends anyway. */
+const PATTERN_ROUNDS = 5
+
+/**
+ * Resolves all references of a page: one query for each type at most, however many there are.
+ */
+export async function gather(context: SiteContext, sources: PageSources): Promise<Material> {
+  const { reader, site, language } = context
+  const wants = noWants()
+  collectWants([...sources.contents, siteFiles(site)], wants)
+  const patterns = await readAllPatterns(context, wants)
+  for (const id of [language.mainMenu, language.footerMenu]) if (id) wants.menus.add(id)
+  const [menus, { widgets, categories }] = await Promise.all([
+    reader.menus([...wants.menus]),
+    readWidgets(context, wants.widgets),
+  ])
+  collectWants([...menus.values()], wants)
+  const listed = [...sources.listed, ...listedBy(widgets)]
+  const people = peopleOf(listed, sources.authors)
+  for (const key of targetsOf(listed, people, sources, widgets)) wants.targets.add(key)
+  const tagIds = listed.flatMap(({ document }) => idsOf(document.tags))
+  const [authors, cards, tags] = await Promise.all([
+    reader.authors(people),
+    reader.cards([...wants.targets].map(toTarget)),
+    reader.tags([...new Set(tagIds)]),
+  ])
+  const media = await reader.media([...filesOf(wants, listed, authors)])
+  return { media, cards, authors, categories, tags, menus, patterns, widgets }
+}
+
+async function readAllPatterns(
+  { reader }: SiteContext,
+  wants: Wants,
+): Promise<Map<string, unknown>> {
+  const patterns = new Map<string, unknown>()
+  for (let round = 0; round < PATTERN_ROUNDS; round += 1) {
+    const missing = [...wants.patterns].filter((id) => !patterns.has(id))
+    if (missing.length === 0) break
+    for (const [id, pattern] of await reader.patterns(missing)) {
+      const body = upgradeBlocks(pattern.body)
+      patterns.set(id, body)
+      collectWants(body, wants)
+    }
+    // What is not public is not asked for again.
+    for (const id of missing) if (!patterns.has(id)) wants.patterns.delete(id)
+  }
+  return patterns
+}
+
+const siteFiles = ({ logo, logoDark, icon, socialImage }: SiteContext['site']) => ({
+  ...{ logo, logoDark, icon, socialImage },
+})
+
+const listedBy = ({ postLists }: WidgetMaterial): Listed[] =>
+  [...postLists.values()].flat().map((document) => ({ type: 'posts' as const, document }))
+
+const peopleOf = (listed: readonly Listed[], more: readonly string[] = []): string[] => [
+  ...new Set([
+    ...listed.flatMap(({ document }) => [...idsOf(document.authors), ...idsOf([document.author])]),
+    ...more,
+  ]),
+]
+
+function* targetsOf(
+  listed: readonly Listed[],
+  people: readonly string[],
+  { targets = [] }: PageSources,
+  widgets: WidgetMaterial,
+): Generator<string> {
+  yield* targets
+  for (const id of people) yield `users:${id}`
+  for (const {
+    document: { type, id },
+  } of widgets.latestComments)
+    yield `${type}:${id}`
+  for (const { id } of widgets.tags) yield `tags:${id}`
+  for (const { id } of widgets.categories) yield `categories:${id}`
+  for (const { type, document } of listed) {
+    yield `${type}:${document.id}`
+    for (const id of idsOf(document.categories)) yield `categories:${id}`
+    for (const id of idsOf(document.tags)) yield `tags:${id}`
+  }
+}
+
+function filesOf(
+  wants: Wants,
+  listed: readonly Listed[],
+  authors: ReadonlyMap<string, Author>,
+): Set<string> {
+  const files = new Set(wants.media)
+  for (const { document } of listed) {
+    const id = idOf(document.featuredImage)
+    if (id) files.add(id)
+  }
+  for (const { picture } of authors.values()) if (picture) files.add(picture)
+  return files
+}
+
+const toTarget = (key: string) => {
+  const at = key.indexOf(':')
+  return { type: key.slice(0, at), id: key.slice(at + 1) }
+}

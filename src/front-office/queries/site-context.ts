@@ -1,0 +1,86 @@
+import type { Site } from '#content/payload-types.ts'
+import type { ContentReader } from '../content-reader.ts'
+import { idOf } from '../content-reader/id-of.ts'
+import type { LanguageFilter } from '../content-reader/read-posts.ts'
+
+/** One of the site's languages and what it has of its own. */
+export interface SiteLanguage {
+  readonly code: string
+  readonly isFirst: boolean
+  /** Before every path in it: empty, or like `/fr`. */
+  readonly prefix: string
+  readonly title: string
+  readonly tagline: string | undefined
+  readonly home: string | undefined
+  readonly postsPage: string | undefined
+  readonly mainMenu: string | undefined
+  readonly footerMenu: string | undefined
+}
+
+/** What every query and presenter of one request works with. */
+export interface SiteContext {
+  readonly reader: ContentReader
+  readonly site: Site
+  readonly languages: readonly SiteLanguage[]
+  readonly language: SiteLanguage
+  /** Undefined while the site has one language: then none is asked for. */
+  readonly filter: LanguageFilter | undefined
+  /** Normalised, of the request. */
+  readonly path: string
+  /** Of the site, without a trailing slash. */
+  readonly origin: string
+  readonly isStaff: boolean
+}
+
+export function languagesOf(site: Site): readonly [SiteLanguage, ...SiteLanguage[]] {
+  const [first, ...others] = site.languages ?? []
+  return [languageOf(first, true), ...others.map((row) => languageOf(row, false))]
+}
+
+type Row = NonNullable<Site['languages']>[number]
+
+function languageOf(row: Row | undefined, isFirst: boolean): SiteLanguage {
+  const code = row?.code ?? 'en'
+  return {
+    code,
+    isFirst,
+    prefix: isFirst ? '' : `/${code}`,
+    title: row?.title ?? 'Coulisse',
+    tagline: row?.tagline ?? undefined,
+    home: idOf(row?.home),
+    postsPage: idOf(row?.postsPage),
+    mainMenu: idOf(row?.mainMenu),
+    footerMenu: idOf(row?.footerMenu),
+  }
+}
+
+/** The language whose prefix a path has, and the path without it. */
+export function languageOfPath(
+  languages: readonly [SiteLanguage, ...SiteLanguage[]],
+  path: string,
+): { language: SiteLanguage; rest: string } {
+  for (const language of languages) {
+    if (language.isFirst) continue
+    if (path === language.prefix) return { language, rest: '/' }
+    if (path.startsWith(`${language.prefix}/`)) {
+      return { language, rest: path.slice(language.prefix.length) }
+    }
+  }
+  return { language: languages[0], rest: path }
+}
+
+/** The same request in the language of a document. */
+export function inLanguage(context: SiteContext, code: string | null | undefined): SiteContext {
+  const language = context.languages.find((candidate) => candidate.code === code)
+  return language === undefined || language === context.language
+    ? context
+    : { ...context, language, filter: filterOf(context.languages, language) }
+}
+
+export const filterOf = (
+  languages: readonly SiteLanguage[],
+  { code, isFirst }: SiteLanguage,
+): LanguageFilter | undefined => (languages.length > 1 ? { code, isFirst } : undefined)
+
+export const homePath = (language: SiteLanguage): string =>
+  language.prefix === '' ? '/' : language.prefix
