@@ -28,6 +28,8 @@ export interface ListRequest {
   /** Given: the total is counted, at the cost of a query. */
   readonly page?: number
   readonly withText?: boolean
+  /** What search engines are told, for the sitemap. */
+  readonly withSeo?: boolean
 }
 
 export interface ListOf<T> {
@@ -58,7 +60,7 @@ export const NEWEST_FIRST = ['-publishedAt', '-id']
 export async function readPosts(
   session: ReadSession,
   filter: PostFilter,
-  { sort = NEWEST_FIRST, limit, page, withText = false }: ListRequest,
+  { sort = NEWEST_FIRST, limit, page, withText = false, withSeo = false }: ListRequest,
 ): Promise<ListOf<Post>> {
   session.log.list('posts')
   return session.documents.find('posts', {
@@ -66,7 +68,7 @@ export async function readPosts(
     sort,
     limit,
     ...(page !== undefined && { page }),
-    select: withText ? { ...postSummary, content: true } : postSummary,
+    select: { ...postSummary, ...(withText && { content: true }), ...(withSeo && { seo: true }) },
   })
 }
 
@@ -74,7 +76,7 @@ export async function readPosts(
 export async function readPages(
   session: ReadSession,
   filter: Pick<PostFilter, 'language' | 'text'>,
-  { sort = ['title'], limit, page, withText = false }: ListRequest,
+  { sort = ['title'], limit, page, withText = false, withSeo = false }: ListRequest,
 ): Promise<ListOf<Page>> {
   session.log.list('pages')
   return session.documents.find('pages', {
@@ -82,7 +84,7 @@ export async function readPages(
     sort,
     limit,
     ...(page !== undefined && { page }),
-    select: withText ? { ...summary, body: true } : summary,
+    select: { ...summary, ...(withText && { body: true }), ...(withSeo && { seo: true }) },
   })
 }
 

@@ -1,0 +1,38 @@
+import express, { type Router } from 'express'
+import { createSiteMemory } from './content-reader/site-memory.ts'
+import type { FrontOffice, FrontOfficeDependencies } from './dependencies.ts'
+import { answering } from './routes/answering.ts'
+import { commentRoute } from './routes/comment.route.ts'
+import { errorRoute } from './routes/error.route.ts'
+import { faviconRoute } from './routes/favicon.route.ts'
+import { answerPath } from './routes/page.route.ts'
+import { answerPreview } from './routes/preview.route.ts'
+import { answerRobots } from './routes/robots.route.ts'
+import { answerSitemap } from './routes/sitemap.route.ts'
+import { createStylesheets } from './routes/stylesheets.ts'
+import { themeRoute } from './routes/theme.route.ts'
+import { unlockRoute } from './routes/unlock.route.ts'
+
+/** The public site: its whole route table on one screen. */
+export function frontOffice(dependencies: FrontOfficeDependencies): Router {
+  const office: FrontOffice = {
+    memory: createSiteMemory(() => false),
+    maySend: () => Promise.resolve(true),
+    ...dependencies,
+  }
+  const stylesheets = createStylesheets()
+  const answer = answering(office, stylesheets)
+  const router = express.Router({ caseSensitive: true, strict: true })
+  router.get('/theme/:name', themeRoute(stylesheets))
+  if (office.media) router.use('/media', office.media)
+  router.get('/favicon.ico', faviconRoute(office))
+  router.get('/robots.txt', answer(answerRobots))
+  router.get(['/sitemap.xml', '/sitemap-:part.xml'], answer(answerSitemap))
+  router.get('/preview/:type/:id', answerPreview(office, stylesheets))
+  router.post('/unlock', unlockRoute(office, stylesheets))
+  router.post('/comments', commentRoute(office))
+  router.all('/*path', answer(answerPath))
+  router.all('/', answer(answerPath))
+  router.use(errorRoute(office, stylesheets))
+  return router
+}

@@ -1,0 +1,118 @@
+import { ancestorsOf, parentOf } from '../content-reader/read-terms.ts'
+import { feedPath, pagePath } from '../content-reader/url-patterns.ts'
+import type { ArchivePieces } from '../queries/archive.query.ts'
+import type { ArchiveData, ArchiveSubject } from '../theme/templates/template.view-data.ts'
+import { archiveTitle } from '../theme/templates/archive-title.ts'
+import { presentAuthor } from './author.presenter.ts'
+import { breadcrumbList, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
+import { presentFrame } from './frame.presenter.ts'
+import { presentListItem } from './list-item.presenter.ts'
+import { siteFacts, siteFeeds, type Around, type View } from './page-views.presenter.ts'
+import { pagesBelow, presentPagination } from './pagination.presenter.ts'
+import { description } from './plain-text.ts'
+import type { PresentContext } from './present-context.ts'
+import { createPresentContext } from './site.presenter.ts'
+import { presentTerms } from './term.presenter.ts'
+
+/** A page of a list of posts. */
+export function presentArchive(
+  pieces: ArchivePieces,
+  around: Around,
+  isHome = false,
+): View<ArchiveData> {
+  const { material, regions, base, page, list } = pieces
+  const context = createPresentContext(pieces.context, material)
+  const { subject, intro } = presentSubject(context, pieces)
+  const pagination = presentPagination({
+    hrefOf: pagesBelow(base),
+    page,
+    pageCount: list.pageCount,
+    total: list.total,
+  })
+  const breadcrumbs = isHome ? [] : presentBreadcrumbs(context, crumbsOf(context, pieces))
+  const items = list.docs.flatMap(
+    (document) => presentListItem(context, { type: 'posts', document }) ?? [],
+  )
+  const data: ArchiveData = { subject, intro, breadcrumbs, items, pagination }
+  const title = isHome && page === 1 ? undefined : titleOf(context, data, page)
+  const frame = presentFrame(context, {
+    ...{ ...around, regions, title },
+    description: description(intro ?? (isHome ? context.site.tagline : undefined)),
+    canonical: pagePath(base, page),
+    previousHref: pagination.previousHref,
+    nextHref: pagination.nextHref,
+    feeds: [...ownFeed(pieces, title), ...siteFeeds(context.page)],
+    jsonLd: [
+      isHome
+        ? siteFacts(context)
+        : breadcrumbList(context, breadcrumbs, { title: title ?? '', href: base }),
+    ],
+  })
+  return { frame, data }
+}
+
+function titleOf(context: PresentContext, { subject }: ArchiveData, page: number): string {
+  const title = archiveTitle(subject, context.page.language.code)
+  return page === 1 ? title : `${title} – ${String(page)}`
+}
+
+const ownFeed = ({ subject, base }: ArchivePieces, title: string | undefined) =>
+  subject.kind === 'posts' || title === undefined
+    ? []
+    : [{ href: feedPath(base, 'rss'), title, type: 'application/rss+xml' as const }]
+
+function crumbsOf({ material }: PresentContext, { subject }: ArchivePieces) {
+  if (subject.kind !== 'category') return []
+  return ancestorsOf(material.categories, subject.id).map(({ id }) =>
+    material.cards.get(`categories:${id}`),
+  )
+}
+
+interface Presented {
+  readonly subject: ArchiveSubject
+  readonly intro?: string | undefined
+}
+
+function presentSubject(context: PresentContext, { subject }: ArchivePieces): Presented {
+  switch (subject.kind) {
+    case 'posts':
+      return { subject }
+    case 'category':
+      return presentCategory(context, subject.id)
+    case 'tag': {
+      const tag = context.material.tags.get(subject.id)
+      const title = tag?.title ?? context.material.cards.get(`tags:${subject.id}`)?.title ?? ''
+      return { subject: { kind: 'tag', title }, intro: tag?.description ?? undefined }
+    }
+    case 'author': {
+      const author = presentAuthor(context, subject.id) ?? { id: subject.id, name: '' }
+      return { subject: { kind: 'author', author }, intro: author.bio }
+    }
+    case 'date':
+      return { subject: dateSubject(subject) }
+  }
+}
+
+function presentCategory(context: PresentContext, id: string): Presented {
+  const { categories } = context.material
+  const category = categories.find((one) => one.id === id)
+  const below = categories.filter((one) => parentOf(one) === id).map((one) => one.id)
+  const children = presentTerms(context, 'categories', below)
+  return {
+    subject: { kind: 'category', title: category?.title ?? '', children },
+    intro: category?.description ?? undefined,
+  }
+}
+
+function dateSubject({
+  year,
+  month,
+  day,
+}: {
+  year: number
+  month: number | undefined
+  day: number | undefined
+}): ArchiveSubject {
+  if (month === undefined) return { kind: 'year', year }
+  return day === undefined ? { kind: 'month', year, month } : { kind: 'day', year, month, day }
+}

@@ -1,0 +1,90 @@
+import { Feed } from 'feed'
+import type { PublicComment } from '../content-reader/read-discussion.ts'
+import type { FeedFormat } from '../content-reader/url-patterns.ts'
+import { feedPath } from '../content-reader/url-patterns.ts'
+import { gather } from '../queries/gather.ts'
+import type { ArchivePieces } from '../queries/archive.query.ts'
+import { homePath, type SiteContext } from '../queries/site-context.ts'
+import type { ListItem } from '../theme/view-data.ts'
+import { absolute } from './frame.presenter.ts'
+import { presentArchive } from './archive.presenter.ts'
+
+interface FeedFacts {
+  readonly title: string
+  readonly base: string
+  readonly updated: string | undefined
+}
+
+const openFeed = ({ origin, language }: SiteContext, { title, base, updated }: FeedFacts): Feed =>
+  new Feed({
+    ...{ title, id: absolute(origin, base), link: absolute(origin, base) },
+    description: language.tagline ?? '',
+    language: language.code,
+    copyright: '',
+    generator: 'Coulisse',
+    updated: updated === undefined ? new Date(0) : new Date(updated),
+    feedLinks: {
+      rss: absolute(origin, feedPath(base, 'rss')),
+      atom: absolute(origin, feedPath(base, 'atom')),
+      json: absolute(origin, feedPath(base, 'json')),
+    },
+  })
+
+const write = (feed: Feed, format: FeedFormat): string => {
+  if (format === 'atom') return feed.atom1()
+  return format === 'json' ? feed.json1() : feed.rss2()
+}
+
+/** A list of posts as RSS 2.0, Atom 1.0 or JSON Feed 1. */
+export function presentFeed(pieces: ArchivePieces, format: FeedFormat): string {
+  const { frame, data } = presentArchive(
+    pieces,
+    { stylesheets: [] },
+    pieces.subject.kind === 'posts',
+  )
+  const { context } = pieces
+  const title = pieces.subject.kind === 'posts' ? context.language.title : frame.title
+  const feed = openFeed(context, { title, base: pieces.base, updated: data.items[0]?.publishedAt })
+  for (const item of data.items) feed.addItem(itemOf(context, item))
+  return write(feed, format)
+}
+
+const itemOf = ({ origin }: SiteContext, item: ListItem) => ({
+  title: item.title,
+  id: absolute(origin, item.href),
+  link: absolute(origin, item.href),
+  description: item.excerpt ?? '',
+  date: new Date(item.publishedAt ?? 0),
+  author: item.authors.map(({ name }) => ({ name })),
+  category: item.categories.map(({ title }) => ({ name: title })),
+  ...(item.image && { image: absolute(origin, item.image.url) }),
+})
+
+/** The newest comments on public documents. */
+export async function presentCommentFeed(
+  context: SiteContext,
+  comments: readonly PublicComment[],
+  format: FeedFormat,
+): Promise<string> {
+  const targets = comments.map(({ document }) => `${document.type}:${document.id}`)
+  const { cards } = await gather(context, { contents: [], listed: [], targets })
+  const base = `${homePath(context.language).replace(/\/$/, '')}/comments`
+  const feed = openFeed(context, {
+    title: context.language.title,
+    base,
+    updated: comments[0]?.writtenAt,
+  })
+  for (const comment of comments) {
+    const card = cards.get(`${comment.document.type}:${comment.document.id}`)
+    // What is behind a password stays there, its comments too.
+    if (card === undefined || card.isProtected) continue
+    const link = absolute(context.origin, `${card.href}#comment-${comment.id}`)
+    feed.addItem({
+      ...{ title: `${comment.authorName} – ${card.title}`, id: link, link },
+      description: comment.text.replaceAll('<', '&lt;'),
+      date: new Date(comment.writtenAt),
+      author: [{ name: comment.authorName }],
+    })
+  }
+  return write(feed, format)
+}

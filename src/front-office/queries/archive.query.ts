@@ -1,0 +1,109 @@
+import type { Post } from '#content/payload-types.ts'
+import { ancestorsOf, withDescendants } from '../content-reader/read-terms.ts'
+import type { ListOf, PostFilter } from '../content-reader/read-posts.ts'
+import { gatherPage, type Gathered } from './document.query.ts'
+import type { SiteContext } from './site-context.ts'
+import { startOfDay } from './zoned-date.ts'
+
+/** What a list of posts is of. */
+export type ListSubject =
+  | { readonly kind: 'posts'; readonly title?: string | undefined }
+  | { readonly kind: 'category' | 'tag' | 'author'; readonly id: string }
+  | {
+      readonly kind: 'date'
+      readonly year: number
+      readonly month: number | undefined
+      readonly day: number | undefined
+    }
+
+export interface ArchivePieces extends Gathered {
+  readonly subject: ListSubject
+  /** Where the list begins; page 2 is below it. */
+  readonly base: string
+  readonly page: number
+  readonly list: ListOf<Post>
+}
+
+export const postsPerPage = ({ site }: SiteContext): number =>
+  Math.min(100, Math.max(1, site.postsPerPage ?? 10))
+
+/** The posts of a subject, as a filter; undefined when there is no such subject. */
+export async function filterOfSubject(
+  { reader, filter, site }: SiteContext,
+  subject: ListSubject,
+): Promise<PostFilter | undefined> {
+  switch (subject.kind) {
+    case 'posts':
+      return { language: filter }
+    case 'category': {
+      const categories = await reader.categories()
+      return categories.some(({ id }) => id === subject.id)
+        ? { categories: withDescendants(categories, subject.id) }
+        : undefined
+    }
+    case 'tag':
+      return (await reader.tags([subject.id])).has(subject.id) ? { tags: [subject.id] } : undefined
+    case 'author':
+      return { authors: [subject.id] }
+    case 'date':
+      return { language: filter, ...spanOf(subject, site.timeZone) }
+  }
+}
+
+/** From the first moment of a year, month or day to the first after it, in the site's time zone. */
+export function spanOf(
+  { year, month, day }: { year: number; month: number | undefined; day: number | undefined },
+  timeZone: string | null | undefined,
+): { from: Date; before: Date } {
+  const from = startOfDay({ year, month: month ?? 1, day: day ?? 1 }, timeZone)
+  const after = new Date(
+    Date.UTC(
+      month === undefined ? year + 1 : year,
+      month !== undefined && day === undefined ? month : (month ?? 1) - 1,
+      day === undefined ? 1 : day + 1,
+    ),
+  )
+  const next = {
+    year: after.getUTCFullYear(),
+    month: after.getUTCMonth() + 1,
+    day: after.getUTCDate(),
+  }
+  return { from, before: startOfDay(next, timeZone) }
+}
+
+/** One page of a list of posts; undefined when there is no such subject or page. */
+export async function queryArchive(
+  context: SiteContext,
+  { subject, base, page }: { subject: ListSubject; base: string; page: number },
+  use: 'home' | 'archives' = 'archives',
+): Promise<ArchivePieces | undefined> {
+  const filter = await filterOfSubject(context, subject)
+  if (filter === undefined) return undefined
+  const list = await context.reader.posts(filter, {
+    page,
+    limit: postsPerPage(context),
+    withText: true,
+    ...(subject.kind === 'posts' && { sort: ['-sticky', '-publishedAt', '-id'] }),
+  })
+  const isEmptyAllowed = subject.kind !== 'date' && subject.kind !== 'author'
+  if (list.docs.length === 0 && (page > 1 || !isEmptyAllowed)) return undefined
+  const gathered = await gatherPage(context, use, {
+    contents: [],
+    listed: list.docs.map((document) => ({ type: 'posts', document })),
+    targets: await targetsOf(context, subject),
+    authors: subject.kind === 'author' ? [subject.id] : [],
+  })
+  return { ...gathered, subject, base, page, list }
+}
+
+/** Terms that the archive names: itself, those above it and those just below. */
+async function targetsOf({ reader }: SiteContext, subject: ListSubject): Promise<string[]> {
+  if (subject.kind === 'tag') return [`tags:${subject.id}`]
+  if (subject.kind !== 'category') return []
+  const categories = await reader.categories()
+  const around = [
+    ...ancestorsOf(categories, subject.id).map(({ id }) => id),
+    ...withDescendants(categories, subject.id),
+  ]
+  return around.map((id) => `categories:${id}`)
+}

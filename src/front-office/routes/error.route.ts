@@ -1,0 +1,71 @@
+import type { ErrorRequestHandler, Request, Response } from 'express'
+import type { FrontOffice } from '../dependencies.ts'
+import { sendAnswer } from '../http/answer.ts'
+import { decodePath } from '../http/request-path.ts'
+import { gatherPage } from '../queries/document.query.ts'
+import { presentFrame } from '../presenters/frame.presenter.ts'
+import { createPresentContext } from '../presenters/site.presenter.ts'
+import { errorTemplate } from '../theme/templates/error.template.tsx'
+import { wordsFor } from '../theme/words/words.ts'
+import { openRequest } from './open-request.ts'
+import { aroundPage } from './route-context.ts'
+import type { Stylesheets } from './stylesheets.ts'
+
+interface Known {
+  readonly status: number
+  /** A sentence that may be shown; undefined for what is our own fault. */
+  readonly message: string | undefined
+}
+
+function known(error: unknown): Known {
+  if (typeof error !== 'object' || error === null) return { status: 500, message: undefined }
+  const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
+  const message =
+    'message' in error && typeof error.message === 'string' ? error.message : undefined
+  return status >= 400 && status < 500
+    ? { status, message }
+    : { status: status > 500 ? status : 500, message: undefined }
+}
+
+/** A failing page gets the error page, styled; if that fails too, the server's plain one. */
+export const errorRoute =
+  (office: FrontOffice, stylesheets: Stylesheets): ErrorRequestHandler =>
+  async (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    const facts = known(error)
+    if (facts.status >= 500)
+      office.logger.error({ err: error, path: request.path }, 'A page failed')
+    try {
+      await sendErrorPage({ office, stylesheets, request, response }, facts)
+    } catch (second) {
+      office.logger.error({ err: second }, 'The error page failed')
+      next(error)
+    }
+  }
+
+interface ErrorScene {
+  readonly office: FrontOffice
+  readonly stylesheets: Stylesheets
+  readonly request: Request
+  readonly response: Response
+}
+
+async function sendErrorPage(
+  { office, stylesheets, request, response }: ErrorScene,
+  { status, message }: Known,
+) {
+  const path = decodePath(request.path) ?? '/'
+  const { context } = await openRequest(office, request, { path })
+  const { material, regions } = await gatherPage(context, 'errors', { contents: [], listed: [] })
+  const around = await aroundPage(stylesheets).of(context)
+  const frame = presentFrame(createPresentContext(context, material), {
+    ...{ ...around, regions, isIndexed: false },
+    title: wordsFor(context.language.code).error,
+  })
+  const requestId = String(response.getHeader('x-request-id') ?? '')
+  const page = errorTemplate(frame, { status, message, requestId })
+  sendAnswer(request, response, { kind: 'page', status, freshness: 'never', page }, [])
+}

@@ -1,0 +1,68 @@
+import type { Answer } from '../http/answer.ts'
+import type { FeedFormat } from '../content-reader/url-patterns.ts'
+import { parseDatePath } from '../content-reader/url-patterns.ts'
+import { filterOfSubject, queryArchive, type ListSubject } from '../queries/archive.query.ts'
+import { presentFeed, presentCommentFeed } from '../presenters/feed.presenter.ts'
+import type { RouteContext } from './route-context.ts'
+
+interface FeedRequest {
+  /** The list's own path. */
+  readonly base: string
+  /** The same after the language's prefix. */
+  readonly rest: string
+  readonly feed: FeedFormat
+}
+
+const TYPES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+}
+
+const bytes = (feed: FeedFormat, body: string): Answer => ({
+  kind: 'bytes',
+  freshness: 'feed',
+  type: TYPES[feed],
+  body,
+})
+
+/** The feed of the site, a term, an author, a date or of comments; undefined when there is none. */
+export async function answerFeed(
+  route: RouteContext,
+  request: FeedRequest,
+): Promise<Answer | undefined> {
+  const { base, rest, feed } = request
+  if (rest === '/comments') {
+    return bytes(
+      feed,
+      await presentCommentFeed(route.context, await route.context.reader.latestComments(20), feed),
+    )
+  }
+  const subject = await subjectAt(route, request)
+  if (subject === undefined || (await filterOfSubject(route.context, subject)) === undefined)
+    return undefined
+  const pieces = await queryArchive(route.context, { subject, base, page: 1 })
+  return pieces && bytes(feed, presentFeed(pieces, feed))
+}
+
+const KINDS: Readonly<Record<string, 'category' | 'tag' | 'author'>> = {
+  categories: 'category',
+  tags: 'tag',
+  users: 'author',
+}
+
+async function subjectAt(
+  { context }: RouteContext,
+  { base, rest }: FeedRequest,
+): Promise<ListSubject | undefined> {
+  if (rest === '/') return { kind: 'posts' }
+  const date = parseDatePath(rest)
+  if (date) return { kind: 'date', ...date }
+  const found = await context.reader.resolve(base)
+  if (found.state !== 'canonical') return undefined
+  const kind = KINDS[found.type]
+  if (kind) return { kind, id: found.id }
+  return context.languages.some(({ postsPage }) => postsPage === found.id)
+    ? { kind: 'posts' }
+    : undefined
+}

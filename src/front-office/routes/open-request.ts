@@ -1,0 +1,42 @@
+import type { Request } from 'express'
+import { contentReader } from '../content-reader.ts'
+import { PUBLIC_EDITION, type Edition, type PreviewTarget } from '../content-reader/edition.ts'
+import type { FrontOffice } from '../dependencies.ts'
+import { filterOf, languageOfPath, languagesOf, type SiteContext } from '../queries/site-context.ts'
+import { passwordsShown } from './password-cookie.ts'
+
+export interface OpenRequest {
+  readonly office: FrontOffice
+  readonly request: Request
+  readonly context: SiteContext
+  /** The path after the language's prefix. */
+  readonly rest: string
+}
+
+/** Opens the gate for a request: who asks, in which language, for which path. */
+export async function openRequest(
+  office: FrontOffice,
+  request: Request,
+  { path, preview }: { path: string; preview?: PreviewTarget },
+): Promise<OpenRequest> {
+  const staff = await office.currentStaff(request)
+  let edition: Edition = PUBLIC_EDITION
+  if (staff)
+    edition = preview
+      ? { kind: 'preview', user: staff, ...preview }
+      : { kind: 'staff', user: staff }
+  const reader = contentReader({
+    ...{ payload: office.payload, memory: office.memory, edition, now: office.now() },
+    hasPassword: passwordsShown(request, office.secret),
+  })
+  const site = await reader.site()
+  const languages = languagesOf(site)
+  const { language, rest } = languageOfPath(languages, path)
+  const filter = filterOf(languages, language)
+  const isStaff = staff !== undefined
+  const context = {
+    ...{ reader, site, languages, language, filter, path, isStaff },
+    origin: office.origin,
+  }
+  return { office, request, context, rest }
+}

@@ -1,0 +1,106 @@
+import type { Answer } from '../http/answer.ts'
+import { parseDatePath, splitPath } from '../content-reader/url-patterns.ts'
+import type { Resolution } from '../content-reader/addresses.ts'
+import type { ListSubject } from '../queries/archive.query.ts'
+import { homePath, languageOfPath, languagesOf } from '../queries/site-context.ts'
+import { answerArchive, answerDocument } from './document.route.ts'
+import { answerFeed } from './feed.route.ts'
+import { answerNotFound } from './not-found.route.ts'
+import type { RouteContext } from './route-context.ts'
+import { answerSearch } from './search.route.ts'
+
+/** Whatever stands at an address of the site: lookup first, then patterns, then the 404 page. */
+export async function answerPath(route: RouteContext): Promise<Answer> {
+  const { context, rest, request } = route
+  if (rest === '/') return (await answerHome(route)) ?? answerNotFound(route, 404)
+  const found = await context.reader.resolve(context.path)
+  if (found.state === 'gone') return answerNotFound(route, 410)
+  if (found.state === 'redirect') {
+    return { kind: 'redirect', to: found.to, status: found.status, freshness: 'moved' }
+  }
+  const answer =
+    found.state === 'canonical'
+      ? await answerCanonical(route, found, 1)
+      : await answerPattern(route)
+  return answer ?? answerNotFound(route, 404, request.path)
+}
+
+async function answerHome(route: RouteContext): Promise<Answer | undefined> {
+  const { context, request } = route
+  const words = request.query['s'] ?? undefined
+  if (typeof words === 'string') return answerSearch(route, words, 1)
+  const { language } = context
+  if (language.home) {
+    const page = await answerDocument(route, { type: 'pages', id: language.home })
+    if (page) return page
+  }
+  return answerArchive(
+    route,
+    { subject: { kind: 'posts' }, base: homePath(language), page: 1 },
+    true,
+  )
+}
+
+type Canonical = Extract<Resolution, { state: 'canonical' }>
+
+const SUBJECTS: Readonly<Record<string, 'category' | 'tag' | 'author'>> = {
+  categories: 'category',
+  tags: 'tag',
+  users: 'author',
+}
+
+/** A document, or the first or a later page of the list that a term or author is. */
+async function answerCanonical(
+  route: RouteContext,
+  { type, id }: Canonical,
+  page: number,
+  base = route.context.path,
+): Promise<Answer | undefined> {
+  if (page === 1 && (type === 'pages' || type === 'posts'))
+    return answerDocument(route, { type, id })
+  const subject = subjectOf(route, { type, id })
+  return subject && answerArchive(route, { subject, base, page })
+}
+
+function subjectOf(
+  { context }: RouteContext,
+  { type, id }: { type: string; id: string },
+): ListSubject | undefined {
+  const kind = SUBJECTS[type]
+  if (kind !== undefined) return { kind, id }
+  const isPostsPage = context.languages.some(({ postsPage }) => postsPage === id)
+  return type === 'pages' && isPostsPage ? { kind: 'posts' } : undefined
+}
+
+/** Dates, search, pages of lists and feeds: what no row of the registry names. */
+async function answerPattern(route: RouteContext): Promise<Answer | undefined> {
+  const { context, request } = route
+  const { base, page, feed } = splitPath(context.path)
+  const { rest } = languageOfPath(languagesOf(context.site), base)
+  if (rest === '/search') {
+    const words = request.query['q'] ?? request.query['s']
+    return answerSearch(route, typeof words === 'string' ? words : '', page)
+  }
+  if (feed !== undefined) return answerFeed(route, { base, rest, feed })
+  const date = parseDatePath(rest)
+  if (date) return answerArchive(route, { subject: { kind: 'date', ...date }, base, page })
+  if (base === context.path) return undefined
+  if (rest === '/') return answerHomePage(route, page)
+  const found = await context.reader.resolve(base)
+  if (found.state === 'redirect') {
+    return {
+      kind: 'redirect',
+      to: `${found.to}/page/${String(page)}`,
+      status: found.status,
+      freshness: 'moved',
+    }
+  }
+  return found.state === 'canonical' ? answerCanonical(route, found, page, base) : undefined
+}
+
+/** A later page of the home, while the home is the latest posts. */
+async function answerHomePage(route: RouteContext, page: number): Promise<Answer | undefined> {
+  const { language } = route.context
+  if (language.home) return undefined
+  return answerArchive(route, { subject: { kind: 'posts' }, base: homePath(language), page }, true)
+}

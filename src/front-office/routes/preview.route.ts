@@ -1,0 +1,81 @@
+import type { RequestHandler } from 'express'
+import createError from 'http-errors'
+import type { PreviewTarget } from '../content-reader/edition.ts'
+import type { PreviewDraft } from '../content-reader/preview-draft.ts'
+import { keyOf } from '../content-reader/cards.ts'
+import type { FrontOffice } from '../dependencies.ts'
+import { sendAnswer, type Answer } from '../http/answer.ts'
+import type { SiteContext } from '../queries/site-context.ts'
+import type { PreviewView } from '../theme/view-data.ts'
+import { answerDocument } from './document.route.ts'
+import { openRequest } from './open-request.ts'
+import { answerPath } from './page.route.ts'
+import { aroundPage, type RouteContext } from './route-context.ts'
+import type { Stylesheets } from './stylesheets.ts'
+
+const TYPES = ['pages', 'posts', 'layouts', 'patterns', 'menus', 'site', 'design'] as const
+
+function targetOf(type: string, id: string, revision: unknown): PreviewTarget {
+  const known = TYPES.find((one) => one === type)
+  if (known === undefined) throw createError(404, 'There is no preview of this kind.')
+  return typeof revision === 'string' && revision !== ''
+    ? { type: known, id, revision }
+    : { type: known, id }
+}
+
+/**
+ * `/preview/<type>/<id>?revision=`: the front office itself with one draft in it, for staff who may
+ * read that draft. Never kept, never indexed.
+ */
+export const answerPreview =
+  (office: FrontOffice, stylesheets: Stylesheets): RequestHandler<{ type: string; id: string }> =>
+  async (request, response) => {
+    const { type, id } = request.params
+    const preview = targetOf(type, id, request.query['revision'])
+    const opened = await openRequest(office, request, { path: '/', preview })
+    if (!opened.context.isStaff) {
+      const to = `/admin/login?redirect=${encodeURIComponent(request.originalUrl)}`
+      sendAnswer(request, response, { kind: 'redirect', to, status: 302, freshness: 'never' }, [])
+      return
+    }
+    const draft = await opened.context.reader.draft()
+    if (draft === undefined)
+      throw createError(404, 'There is no such draft, or it is not yours to see.')
+    const view = await viewOf(opened.context, draft)
+    const route: RouteContext = { ...opened, around: aroundPage(stylesheets, view) }
+    const answer = await answerOf(route, draft)
+    sendAnswer(
+      request,
+      response,
+      { ...answer, freshness: 'never', headers: { 'X-Robots-Tag': 'noindex' } },
+      [],
+    )
+  }
+
+async function answerOf(route: RouteContext, { type, document }: PreviewDraft): Promise<Answer> {
+  if (type === 'pages' || type === 'posts') {
+    const answer = await answerDocument(route, { type, id: document.id })
+    if (answer) return answer
+  }
+  return answerPath(route)
+}
+
+async function viewOf({ reader }: SiteContext, draft: PreviewDraft): Promise<PreviewView> {
+  const { type, document } = draft
+  const isGlobal = type === 'site' || type === 'design'
+  const editHref = isGlobal ? `/admin/globals/${type}` : `/admin/collections/${type}/${document.id}`
+  if (type !== 'pages' && type !== 'posts')
+    return { state: stateOf(document._status, undefined), editHref }
+  const card = (await reader.cards([{ type, id: document.id }])).get(
+    keyOf({ type, id: document.id }),
+  )
+  return { state: stateOf(document._status, card?.href), editHref, publicHref: card?.href }
+}
+
+function stateOf(
+  status: 'draft' | 'published' | null | undefined,
+  href: string | undefined,
+): PreviewView['state'] {
+  if (status === 'published') return 'published'
+  return href === undefined ? 'draft' : 'changed'
+}

@@ -1,0 +1,55 @@
+import createError from 'http-errors'
+import type { Answer } from '../http/answer.ts'
+import { absolute } from '../presenters/frame.presenter.ts'
+import { readSitemap, type SitemapEntry } from '../queries/sitemap.query.ts'
+import type { AnswerRoute } from './answering.ts'
+
+/** https://www.sitemaps.org allows 50,000; smaller parts are read sooner. */
+const ENTRIES_A_PART = 10_000
+
+const escape = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+
+const urlset = (origin: string, entries: readonly SitemapEntry[]): string => {
+  const urls = entries.map(({ href, changedAt }) => {
+    const changed = changedAt ? `<lastmod>${escape(changedAt)}</lastmod>` : ''
+    return `<url><loc>${escape(absolute(origin, href))}</loc>${changed}</url>`
+  })
+  return `<urlset ${NAMESPACE}>\n${urls.join('\n')}\n</urlset>`
+}
+
+const index = (origin: string, parts: number): string => {
+  const maps = Array.from(
+    { length: parts },
+    (_, part) =>
+      `<sitemap><loc>${escape(absolute(origin, `/sitemap-${String(part + 1)}.xml`))}</loc></sitemap>`,
+  )
+  return `<sitemapindex ${NAMESPACE}>\n${maps.join('\n')}\n</sitemapindex>`
+}
+
+const xml = (body: string): Answer => ({
+  kind: 'bytes',
+  freshness: 'feed',
+  type: 'application/xml; charset=utf-8',
+  body: `<?xml version="1.0" encoding="UTF-8"?>\n${body}\n`,
+})
+
+/** `/sitemap.xml`: all that may be indexed; beyond 10,000 addresses an index of parts. */
+export const answerSitemap: AnswerRoute = async ({ context, request }) => {
+  const entries = context.site.state === 'open' ? await readSitemap(context) : []
+  const parts = Math.ceil(entries.length / ENTRIES_A_PART)
+  const asked = /^\/sitemap-(\d{1,4})\.xml$/.exec(request.path)?.[1]
+  if (asked === undefined)
+    return xml(parts > 1 ? index(context.origin, parts) : urlset(context.origin, entries))
+  const part = Number(asked)
+  if (part < 1 || part > parts) throw createError(404, 'The sitemap has no such part.')
+  return xml(
+    urlset(context.origin, entries.slice((part - 1) * ENTRIES_A_PART, part * ENTRIES_A_PART)),
+  )
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import type { Design } from '#content/payload-types.ts'
+import { designCss } from '../theme/design-css.ts'
+import { themeAssets } from '../theme/theme-assets.ts'
+
+export interface Stylesheets {
+  /** The addresses that a page with this design links to. */
+  of(design: Design): string[]
+  /** The sheet with that name, if it is a present one. */
+  find(name: string): Buffer | undefined
+}
+
+/** More designs than this are not in use at once; a preview of an older one is made anew. */
+const KEPT = 50
+
+/** The theme's stylesheet and those of the designs shown lately, each under the hash of its content. */
+export function createStylesheets(): Stylesheets {
+  const { css, hash } = themeAssets()
+  const sheets = new Map<string, Buffer>()
+  return {
+    of: (design) => {
+      const text = designCss(design)
+      const name = `design-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.css`
+      if (!sheets.has(name) && sheets.size >= KEPT) sheets.delete([...sheets.keys()][0] ?? '')
+      sheets.set(name, Buffer.from(text))
+      return [`/theme/${hash}.css`, `/theme/${name}`]
+    },
+    find: (name) => (name === `${hash}.css` ? css : sheets.get(name)),
+  }
+}
