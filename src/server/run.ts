@@ -1,16 +1,18 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import express from 'express'
 import { getPayload, type Payload } from 'payload'
 import config from '@payload-config'
+import { databaseHealth } from '#config/database/database-health.ts'
 import { copiesDirectory } from '#config/database/migrations/copies.ts'
 import { runMigrations } from '#config/database/migrations/run-migrations.ts'
 import { env } from '#config/env.ts'
 import { migrations } from '#migrations/migrations.ts'
+import { startScheduleRunner } from '#publishing/versions/schedule-runner.ts'
 import { announce } from './announce.ts'
 import { startBackOffice, type BackOfficeRun } from './back-office/start-back-office.ts'
 import type { Check } from './health/readiness.ts'
+import { openFrontOffice } from './open-front-office.ts'
 import { stopOnSignal } from './shutdown.ts'
 import { startSite, type Site } from './start-site.ts'
 
@@ -26,16 +28,24 @@ export async function run(say: (line: string) => void): Promise<void> {
   await mkdir(env.dataDir, { recursive: true, mode: 0o750 })
   const payload = await getPayload({ config })
   await runMigrations(payload, { migrations, directoryForCopies: copiesDirectory(env.dataDir) })
+  const front = await openFrontOffice(env, payload)
+  const schedules = startScheduleRunner({ payload })
   let backOffice: BackOfficeRun | undefined
   const site = await startSite({
     env,
     payload,
     config,
-    frontOffice: express.Router(),
+    frontOffice: front.router,
     checks: databaseChecks(payload),
     backOffice: () => backOffice?.state() ?? { kind: 'starting' },
   })
-  stopOnSignal({ site, payload, backOffice: () => backOffice })
+  stopOnSignal({
+    ...{ site, payload, backOffice: () => backOffice },
+    background: async () => {
+      front.stop()
+      await schedules.stop()
+    },
+  })
   await announce({ env, payload, address: site.address, say })
   if (env.offices.includes('back')) backOffice = openBackOffice(site, payload, say)
 }
@@ -66,7 +76,8 @@ function databaseChecks(payload: Payload): Check[] {
     {
       name: 'database',
       run: async () => {
-        await payload.db.count({ collection: 'payload-kv' })
+        const { isHealthy, problems } = await databaseHealth(payload)
+        if (!isHealthy) throw new Error(problems.join(' '))
       },
     },
   ]

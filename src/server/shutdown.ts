@@ -6,6 +6,8 @@ export interface Running {
   readonly site: Site
   readonly payload: Payload
   readonly backOffice: () => BackOfficeRun | undefined
+  /** Ends what runs beside the requests: watchers, schedules. */
+  readonly background: () => Promise<void>
 }
 
 /** Requests in flight get this long; what comes after it must fit into the rest of 15 seconds. */
@@ -26,9 +28,10 @@ export function stopOnSignal(running: Running): void {
   process.on('SIGINT', stop)
 }
 
-async function stopAll({ site, payload, backOffice }: Running): Promise<void> {
+async function stopAll({ site, payload, backOffice, background }: Running): Promise<void> {
   try {
     await site.stop(PATIENCE_MS)
+    await background()
     await backOffice()?.stop()
     await payload.destroy()
   } catch (error) {

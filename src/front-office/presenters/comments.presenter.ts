@@ -1,6 +1,7 @@
 import type { Page, Post } from '#content/payload-types.ts'
 import type { PublicComment } from '../content-reader/read-discussion.ts'
 import type { CommentView, DiscussionView } from '../theme/templates/template.view-data.ts'
+import type { SiteContext } from '../queries/site-context.ts'
 import type { PresentContext } from './present-context.ts'
 import { safeWebUrl } from './safe-href.ts'
 
@@ -54,17 +55,17 @@ const DAY = 24 * 60 * 60 * 1000
 
 /** Whether a document takes comments now: its own choice, else the site's, until it is too old. */
 export function takesComments(
-  { page }: PresentContext,
+  { site, reader }: SiteContext,
   type: 'pages' | 'posts',
   document: Page | Post,
 ): boolean {
-  const { discussion } = page.site
+  const { discussion } = site
   const isOpen =
     document.comments === 'open' ||
     (document.comments !== 'closed' && type === 'posts' && discussion?.open !== false)
   const days = discussion?.closeAfterDays ?? 0
   if (!isOpen || days === 0 || !document.publishedAt) return isOpen
-  return page.reader.now.getTime() - new Date(document.publishedAt).getTime() < days * DAY
+  return reader.now.getTime() - new Date(document.publishedAt).getTime() < days * DAY
 }
 
 /** The discussion below a document; undefined when there is none and none may begin. */
@@ -77,7 +78,7 @@ export function presentDiscussion(
   }: { type: 'pages' | 'posts'; document: Page | Post; comments: readonly PublicComment[] },
   authors: readonly string[],
 ): DiscussionView | undefined {
-  const isOpen = takesComments(context, type, document)
+  const isOpen = takesComments(context.page, type, document)
   if (!isOpen && comments.length === 0) return undefined
   return { isOpen, count: comments.length, comments: presentComments({ comments, authors }) }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Design } from '#content/payload-types.ts'
 import { designCss } from '../theme/design-css.ts'
 import { themeAssets } from '../theme/theme-assets.ts'
@@ -19,10 +18,10 @@ export function createStylesheets(): Stylesheets {
   const sheets = new Map<string, Buffer>()
   return {
     of: (design) => {
-      const text = designCss(design)
-      const name = `design-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.css`
+      const own = designCss(design)
+      const name = `design-${own.hash}.css`
       if (!sheets.has(name) && sheets.size >= KEPT) sheets.delete([...sheets.keys()][0] ?? '')
-      sheets.set(name, Buffer.from(text))
+      sheets.set(name, own.css)
       return [`/theme/${hash}.css`, `/theme/${name}`]
     },
     find: (name) => (name === `${hash}.css` ? css : sheets.get(name)),

@@ -1,0 +1,47 @@
+import type { Router } from 'express'
+import type { Payload } from 'payload'
+import type { Env } from '#config/env.ts'
+import type { User } from '#content/payload-types.ts'
+import { frontOffice } from '#front-office/front-office.ts'
+import { createSiteMemory } from '#front-office/content-reader/site-memory.ts'
+import { newestCursor } from '#publishing/changes/read-changes.ts'
+import { watchChanges } from '#publishing/changes/watch-changes.ts'
+import { userOf } from './api/request-user.ts'
+import { countingKey } from './edge/client-address.ts'
+import { makeLimits, takePoint } from './edge/rate-limits.ts'
+import { factsOf } from './edge/request-facts.ts'
+
+export interface OpenFrontOffice {
+  readonly router: Router
+  /** Ends the watch over the changes; the memory then keeps nothing. */
+  readonly stop: () => void
+}
+
+/** The front office with what only a running process can give it: who is signed in, what changed, what is allowed. */
+export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenFrontOffice> {
+  let isWatching = true
+  const memory = createSiteMemory(() => isWatching)
+  const from = await newestCursor(payload)
+  const onError = (error: unknown): void => {
+    payload.logger.error({ err: error }, 'The changes could not be read')
+  }
+  const stopWatching = watchChanges(payload, { from, onError }, (changes) => {
+    for (const change of changes) memory.forget(change)
+  })
+  const limits = makeLimits()
+  const router = frontOffice({
+    ...{ payload, memory, origin: env.origin, secret: env.secret, logger: payload.logger },
+    now: () => new Date(),
+    currentStaff: async (request): Promise<User | undefined> => userOf(request, payload),
+    maySend: async (request, what) => {
+      const limiter = what === 'comment' ? limits.comments : limits.tokenByAddress
+      await takePoint(limiter, countingKey(factsOf(request).address))
+      return true
+    },
+  })
+  const stop = (): void => {
+    isWatching = false
+    stopWatching()
+  }
+  return { router, stop }
+}
