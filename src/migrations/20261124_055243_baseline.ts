@@ -1,7 +1,7 @@
 import type { Migration } from '#config/database/migrations/migration.ts'
 
 export const migration: Migration = {
-  name: '20261124_042310_baseline',
+  name: '20261124_055243_baseline',
   async up({ run }) {
     await run(`CREATE TABLE \`pages\` (
 	\`id\` text PRIMARY KEY NOT NULL,
@@ -779,7 +779,6 @@ export const migration: Migration = {
 	\`reset_password_expiration\` text,
 	\`salt\` text,
 	\`hash\` text,
-	\`reset_password_requested_at\` text,
 	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
 );`)
     await run(`CREATE INDEX \`users_role_idx\` ON \`users\` (\`role\`);`)
