@@ -34,7 +34,7 @@ export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenF
     now: () => new Date(),
     currentStaff: async (request): Promise<User | undefined> => userOf(request, payload),
     maySend: async (request, what) => {
-      const limiter = what === 'comment' ? limits.comments : limits.tokenByAddress
+      const limiter = what === 'comment' ? limits.commentByAddress : limits.tokenByAddress
       await takePoint(limiter, countingKey(factsOf(request).address))
       return true
     },
