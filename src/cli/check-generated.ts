@@ -17,6 +17,11 @@ const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'u
 
 const before = files.map(read)
 execFileSync('npm', ['run', '--silent', 'generate'], { stdio: 'inherit' })
+execFileSync(
+  process.execPath,
+  ['--import', 'tsx', 'src/cli/migrate-create.command.ts', 'migrate:create', '--check'],
+  { stdio: 'inherit' },
+)
 const stale = files.filter((file, index) => read(file) !== before[index])
 
 for (const file of stale) console.error(`Was not current, is now: ${file}. Commit it.`)

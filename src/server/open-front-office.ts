@@ -8,7 +8,7 @@ import { newestCursor } from '#publishing/changes/read-changes.ts'
 import { watchChanges } from '#publishing/changes/watch-changes.ts'
 import { userOf } from './api/request-user.ts'
 import { countingKey } from './edge/client-address.ts'
-import { makeLimits, takePoint } from './edge/rate-limits.ts'
+import { makeLimits, mayTakePoint } from './edge/rate-limits.ts'
 import { factsOf } from './edge/request-facts.ts'
 
 export interface OpenFrontOffice {
@@ -33,10 +33,9 @@ export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenF
     ...{ payload, memory, origin: env.origin, secret: env.secret, logger: payload.logger },
     now: () => new Date(),
     currentStaff: async (request): Promise<User | undefined> => userOf(request, payload),
-    maySend: async (request, what) => {
+    maySend: (request, what) => {
       const limiter = what === 'comment' ? limits.commentByAddress : limits.tokenByAddress
-      await takePoint(limiter, countingKey(factsOf(request).address))
-      return true
+      return mayTakePoint(limiter, countingKey(factsOf(request).address))
     },
   })
   const stop = (): void => {

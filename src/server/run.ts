@@ -12,6 +12,7 @@ import { startScheduleRunner } from '#publishing/versions/schedule-runner.ts'
 import { announce } from './announce.ts'
 import { startBackOffice, type BackOfficeRun } from './back-office/start-back-office.ts'
 import type { Check } from './health/readiness.ts'
+import { startDailyUpkeep } from './daily-upkeep.ts'
 import { openFrontOffice } from './open-front-office.ts'
 import { stopOnSignal } from './shutdown.ts'
 import { startSite, type Site } from './start-site.ts'
@@ -30,6 +31,7 @@ export async function run(say: (line: string) => void): Promise<void> {
   await runMigrations(payload, { migrations, directoryForCopies: copiesDirectory(env.dataDir) })
   const front = await openFrontOffice(env, payload)
   const schedules = startScheduleRunner({ payload })
+  const stopUpkeep = startDailyUpkeep(payload)
   let backOffice: BackOfficeRun | undefined
   const site = await startSite({
     env,
@@ -43,6 +45,7 @@ export async function run(say: (line: string) => void): Promise<void> {
     ...{ site, payload, backOffice: () => backOffice },
     background: async () => {
       front.stop()
+      stopUpkeep()
       await schedules.stop()
     },
   })

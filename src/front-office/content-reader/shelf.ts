@@ -29,13 +29,7 @@ export function createShelf<T extends object>(max: number, isTrusted: () => bool
   }
 
   const read = async (ids: readonly string[], load: Load<T>): Promise<Map<string, T>> => {
-    const found = new Map<string, T>()
-    const missing = new Set<string>()
-    for (const id of ids) {
-      const slot = slots.get(id)
-      if (slot === undefined) missing.add(id)
-      else if (slot.value !== undefined) found.set(id, slot.value)
-    }
+    const { found, missing } = lookUp(slots, ids)
     if (missing.size === 0) return found
     const began = generation
     const loaded = await load([...missing])
@@ -66,4 +60,19 @@ export function createShelf<T extends object>(max: number, isTrusted: () => bool
       slots.clear()
     },
   }
+}
+
+/** What is on the shelf, absence included, and what is not known of. */
+function lookUp<T extends object>(
+  slots: LRUCache<string, Slot<T>>,
+  ids: readonly string[],
+): { found: Map<string, T>; missing: Set<string> } {
+  const found = new Map<string, T>()
+  const missing = new Set<string>()
+  for (const id of ids) {
+    const slot = slots.get(id)
+    if (slot === undefined) missing.add(id)
+    else if (slot.value !== undefined) found.set(id, slot.value)
+  }
+  return { found, missing }
 }

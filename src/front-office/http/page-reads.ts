@@ -7,5 +7,5 @@ const reads = new WeakMap<ServerResponse, readonly Read[]>()
 export const keepReads = (response: ServerResponse, list: readonly Read[]): void =>
   void reads.set(response, list)
 
-/** What a response was made of; empty when it was made of nothing that changes. */
+/** What a response was made of; empty when it was made of nothing that changes. @public: its user comes later. */
 export const readsOf = (response: ServerResponse): readonly Read[] => reads.get(response) ?? []

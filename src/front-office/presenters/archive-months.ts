@@ -1,4 +1,4 @@
-import { archivePath } from '../content-reader/url-patterns.ts'
+import { archivePath } from '#publishing/paths/url-patterns.ts'
 import type { DateListView } from '../theme/blocks/widget.view-data.ts'
 import { zonedParts } from '../queries/zoned-date.ts'
 import type { PresentContext } from './present-context.ts'
@@ -11,7 +11,7 @@ export function presentMonths(context: PresentContext, limit: number): DateListV
   for (const { publishedAt, language } of material.widgets.archiveRows) {
     if (!isOfLanguage(context, language)) continue
     const { year, month } = zonedParts(publishedAt, page.site.timeZone)
-    const href = archivePath(page.language.prefix, year, month)
+    const href = archivePath({ year, month }, page.language.prefix)
     const known = months.get(href)
     months.set(href, { year, month, href, count: (known?.count ?? 0) + 1 })
   }

@@ -1,5 +1,5 @@
 import { ancestorsOf, parentOf } from '../content-reader/read-terms.ts'
-import { feedPath, pagePath } from '../content-reader/url-patterns.ts'
+import { feedPath, pagePath } from '#publishing/paths/url-patterns.ts'
 import type { ArchivePieces } from '../queries/archive.query.ts'
 import type { ArchiveData, ArchiveSubject } from '../theme/templates/template.view-data.ts'
 import { archiveTitle } from '../theme/templates/archive-title.ts'
@@ -79,15 +79,10 @@ function presentSubject(context: PresentContext, { subject }: ArchivePieces): Pr
       return { subject }
     case 'category':
       return presentCategory(context, subject.id)
-    case 'tag': {
-      const tag = context.material.tags.get(subject.id)
-      const title = tag?.title ?? context.material.cards.get(`tags:${subject.id}`)?.title ?? ''
-      return { subject: { kind: 'tag', title }, intro: tag?.description ?? undefined }
-    }
-    case 'author': {
-      const author = presentAuthor(context, subject.id) ?? { id: subject.id, name: '' }
-      return { subject: { kind: 'author', author }, intro: author.bio }
-    }
+    case 'tag':
+      return presentTag(context, subject.id)
+    case 'author':
+      return presentAuthorSubject(context, subject.id)
     case 'date':
       return { subject: dateSubject(subject) }
   }
@@ -115,4 +110,15 @@ function dateSubject({
 }): ArchiveSubject {
   if (month === undefined) return { kind: 'year', year }
   return day === undefined ? { kind: 'month', year, month } : { kind: 'day', year, month, day }
+}
+
+function presentTag({ material }: PresentContext, id: string): Presented {
+  const tag = material.tags.get(id)
+  const title = tag?.title ?? material.cards.get(`tags:${id}`)?.title ?? ''
+  return { subject: { kind: 'tag', title }, intro: tag?.description ?? undefined }
+}
+
+function presentAuthorSubject(context: PresentContext, id: string): Presented {
+  const author = presentAuthor(context, id) ?? { id, name: '' }
+  return { subject: { kind: 'author', author }, intro: author.bio }
 }

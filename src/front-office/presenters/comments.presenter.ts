@@ -1,7 +1,12 @@
 import type { Page, Post } from '#content/payload-types.ts'
 import type { PublicComment } from '../content-reader/read-discussion.ts'
-import type { CommentView, DiscussionView } from '../theme/templates/template.view-data.ts'
+import type {
+  CommentFormView,
+  CommentView,
+  DiscussionView,
+} from '../theme/templates/template.view-data.ts'
 import type { SiteContext } from '../queries/site-context.ts'
+import { HONEYPOT } from '../visitor-writes/comment-form.ts'
 import type { PresentContext } from './present-context.ts'
 import { safeWebUrl } from './safe-href.ts'
 
@@ -80,5 +85,21 @@ export function presentDiscussion(
 ): DiscussionView | undefined {
   const isOpen = takesComments(context.page, type, document)
   if (!isOpen && comments.length === 0) return undefined
-  return { isOpen, count: comments.length, comments: presentComments({ comments, authors }) }
+  const form = isOpen ? presentForm(context, type, document.id) : undefined
+  const threads = presentComments({ comments, authors })
+  return { isOpen, count: comments.length, comments: threads, form }
 }
+
+const presentForm = (
+  { page }: PresentContext,
+  type: 'pages' | 'posts',
+  document: string,
+): CommentFormView => ({
+  action: '/comments',
+  hidden: [
+    { name: 'type', value: type },
+    { name: 'document', value: document },
+    { name: 'token', value: page.commentToken(document) },
+  ],
+  honeypot: HONEYPOT,
+})

@@ -1,7 +1,7 @@
 import { Feed } from 'feed'
 import type { PublicComment } from '../content-reader/read-discussion.ts'
-import type { FeedFormat } from '../content-reader/url-patterns.ts'
-import { feedPath } from '../content-reader/url-patterns.ts'
+import type { FeedKind } from '#publishing/paths/url-patterns.ts'
+import { feedPath } from '#publishing/paths/url-patterns.ts'
 import { gather } from '../queries/gather.ts'
 import type { ArchivePieces } from '../queries/archive.query.ts'
 import { homePath, type SiteContext } from '../queries/site-context.ts'
@@ -30,13 +30,13 @@ const openFeed = ({ origin, language }: SiteContext, { title, base, updated }: F
     },
   })
 
-const write = (feed: Feed, format: FeedFormat): string => {
+const write = (feed: Feed, format: FeedKind): string => {
   if (format === 'atom') return feed.atom1()
   return format === 'json' ? feed.json1() : feed.rss2()
 }
 
 /** A list of posts as RSS 2.0, Atom 1.0 or JSON Feed 1. */
-export function presentFeed(pieces: ArchivePieces, format: FeedFormat): string {
+export function presentFeed(pieces: ArchivePieces, format: FeedKind): string {
   const { frame, data } = presentArchive(
     pieces,
     { stylesheets: [] },
@@ -64,7 +64,7 @@ const itemOf = ({ origin }: SiteContext, item: ListItem) => ({
 export async function presentCommentFeed(
   context: SiteContext,
   comments: readonly PublicComment[],
-  format: FeedFormat,
+  format: FeedKind,
 ): Promise<string> {
   const targets = comments.map(({ document }) => `${document.type}:${document.id}`)
   const { cards } = await gather(context, { contents: [], listed: [], targets })

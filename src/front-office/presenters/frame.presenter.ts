@@ -8,7 +8,7 @@ import { presentMenu } from './menu.presenter.ts'
 import type { PresentContext } from './present-context.ts'
 import { linesOf } from './site.presenter.ts'
 
-export type Regions = Pick<Layout, Region>
+type Regions = Pick<Layout, Region>
 
 /** What a route knows of its page; everything else of the frame follows from the site. */
 export interface FrameFacts {

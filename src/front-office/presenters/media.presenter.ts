@@ -1,3 +1,4 @@
+import { mediaPath } from '#publishing/paths/url-patterns.ts'
 import type { Media } from '#content/payload-types.ts'
 import type { MediaView } from '../theme/media.view-data.ts'
 import type { PresentContext } from './present-context.ts'
@@ -5,7 +6,7 @@ import { textParagraph } from './plain-text.ts'
 
 /** The stable address of a file. */
 export const mediaHref = ({ id, name, filename }: Media): string =>
-  `/media/${id}/${encodeURIComponent(name ?? filename ?? 'file')}`
+  mediaPath({ id, name: name ?? filename })
 
 /** A file with all its sizes; undefined when it does not exist (any more). */
 export function presentMedia(
@@ -24,12 +25,8 @@ function viewOf(media: Media): MediaView {
     name: media.name ?? media.filename ?? 'file',
     mime,
     alt: media.alt ?? '',
-    title: media.title ?? undefined,
-    caption: media.caption ? textParagraph(media.caption) : undefined,
-    credit: media.credit ?? undefined,
-    width: media.width ?? undefined,
-    height: media.height ?? undefined,
-    color: media.color ?? undefined,
+    ...said(media),
+    ...measured(media),
     focal: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
     sources: [],
     srcset: '',
@@ -37,3 +34,15 @@ function viewOf(media: Media): MediaView {
     size: media.filesize ?? 0,
   }
 }
+
+const said = ({ title, caption, credit }: Media) => ({
+  title: title ?? undefined,
+  caption: caption ? textParagraph(caption) : undefined,
+  credit: credit ?? undefined,
+})
+
+const measured = ({ width, height, color }: Media) => ({
+  width: width ?? undefined,
+  height: height ?? undefined,
+  color: color ?? undefined,
+})

@@ -1,22 +1,19 @@
 import { idOf, idsOf } from '../content-reader/id-of.ts'
 import { keyOf } from '../content-reader/cards.ts'
-import { feedPath } from '../content-reader/url-patterns.ts'
-import type { PagePieces, PostPieces } from '../queries/document.query.ts'
+import { feedPath } from '#publishing/paths/url-patterns.ts'
+import type { PagePieces } from '../queries/document.query.ts'
 import { homePath, type SiteContext } from '../queries/site-context.ts'
-import type { PageData, PostData } from '../theme/templates/template.view-data.ts'
+import type { PageData } from '../theme/templates/template.view-data.ts'
 import type { FeedLink, PageFrame, PreviewView } from '../theme/view-data.ts'
-import { presentAuthors } from './author.presenter.ts'
 import { presentBlocks } from './block.presenter.ts'
 import { breadcrumbList, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
 import { presentDiscussion } from './comments.presenter.ts'
-import { absolute, presentFrame, type FrameFacts } from './frame.presenter.ts'
-import { excerptOf, presentListItem } from './list-item.presenter.ts'
+import { absolute, presentFrame } from './frame.presenter.ts'
+import { excerptOf } from './list-item.presenter.ts'
 import { presentMedia } from './media.presenter.ts'
-import { description, plainText } from './plain-text.ts'
+import { description } from './plain-text.ts'
 import type { PresentContext } from './present-context.ts'
-import { presentRichText } from './rich-text.presenter.ts'
 import { createPresentContext } from './site.presenter.ts'
-import { presentTerms } from './term.presenter.ts'
 import { safeWebUrl } from './safe-href.ts'
 
 export interface Around {
@@ -51,7 +48,7 @@ interface Told {
 }
 
 /** What search engines and networks are told of a document. */
-function told(
+export function told(
   context: PresentContext,
   document: Told,
   fallback: { text: string | undefined; image: unknown },
@@ -70,7 +67,7 @@ function told(
 }
 
 /** hreflang: every language of a document, this one included; empty when there is only this. */
-function alternatesOf(
+export function alternatesOf(
   context: PresentContext,
   type: 'pages' | 'posts',
   {
@@ -85,13 +82,16 @@ function alternatesOf(
   return others.length === 0 ? [] : [{ language: context.page.language.code, href }, ...others]
 }
 
+function pageHref({ page, material }: PresentContext, id: string, isHome: boolean): string {
+  if (isHome) return homePath(page.language)
+  return material.cards.get(`pages:${id}`)?.href ?? page.path
+}
+
 /** A page as the home or by its own address. */
 export function presentPage(pieces: PagePieces, around: Around, isHome: boolean): View<PageData> {
   const { page, body, above, comments, translations, material, regions } = pieces
   const context = createPresentContext(pieces.context, material)
-  const href = isHome
-    ? homePath(context.page.language)
-    : (material.cards.get(`pages:${page.id}`)?.href ?? context.page.path)
+  const href = pageHref(context, page.id, isHome)
   const title = page.title ?? ''
   const breadcrumbs = isHome
     ? []
@@ -110,10 +110,11 @@ export function presentPage(pieces: PagePieces, around: Around, isHome: boolean)
     featuredImage: presentMedia(context, idOf(page.featuredImage)),
     body: presentBlocks(context, body),
   }
+  const own = page.seo?.title ?? (isHome ? undefined : title)
   const crumbs = isHome ? siteFacts(context) : breadcrumbList(context, breadcrumbs, { title, href })
   const frame = presentFrame(context, {
     ...{ ...around, regions, feeds: siteFeeds(context.page), ...facts, jsonLd: [crumbs] },
-    title: isHome ? (page.seo?.title ?? undefined) : (page.seo?.title ?? title),
+    title: own,
     canonical: facts.elsewhere ?? href,
     alternates: alternatesOf(context, 'pages', { translations, href }),
   })
@@ -127,75 +128,4 @@ export const siteFacts = ({ page, site }: PresentContext): object => ({
   name: site.title,
   url: absolute(page.origin, site.homeHref),
   inLanguage: page.language.code,
-})
-
-const WORDS_A_MINUTE = 230
-
-/** A post by its own address. */
-export function presentPost(pieces: PostPieces, around: Around): View<PostData> {
-  const { post, content, comments, translations, material, regions } = pieces
-  const context = createPresentContext(pieces.context, material)
-  const href = material.cards.get(`posts:${post.id}`)?.href ?? context.page.path
-  const title = post.title ?? ''
-  const authorIds = idsOf(post.authors)
-  const neighbour = (one: typeof post | undefined) =>
-    one && presentListItem(context, { type: 'posts', document: one })
-  const words = plainText(content).split(/\s+/).filter(Boolean).length
-  const data: PostData = {
-    ...{ id: post.id, href, title },
-    dek: post.excerpt?.trim() ? post.excerpt : undefined,
-    breadcrumbs: presentBreadcrumbs(context, []),
-    authors: presentAuthors(context, authorIds),
-    publishedAt: post.publishedAt ?? undefined,
-    updatedAt: post.updatedAt,
-    readingMinutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
-    featuredImage: presentMedia(context, idOf(post.featuredImage)),
-    content: presentRichText(context, content),
-    categories: presentTerms(context, 'categories', idsOf(post.categories)),
-    tags: presentTerms(context, 'tags', idsOf(post.tags)),
-    previous: neighbour(pieces.previous),
-    next: neighbour(pieces.next),
-    discussion: presentDiscussion(context, { type: 'posts', document: post, comments }, authorIds),
-  }
-  const facts = told(context, post, { text: excerptOf(post), image: post.featuredImage })
-  const frame = presentFrame(context, {
-    ...{ ...around, regions, feeds: siteFeeds(context.page), ...facts },
-    title: post.seo?.title ?? title,
-    canonical: facts.elsewhere ?? href,
-    previousHref: data.previous?.href,
-    nextHref: data.next?.href,
-    alternates: alternatesOf(context, 'posts', { translations, href }),
-    openGraph: articleGraph(data),
-    jsonLd: [
-      articleFacts(context, data),
-      breadcrumbList(context, data.breadcrumbs, { title, href }),
-    ],
-  })
-  return { frame, data }
-}
-
-const articleGraph = ({
-  publishedAt,
-  updatedAt,
-  authors,
-}: PostData): NonNullable<FrameFacts['openGraph']> => ({
-  ...{ type: 'article', publishedAt, modifiedAt: updatedAt },
-  authors: authors.map(({ name }) => name),
-})
-
-/** https://schema.org/Article */
-const articleFacts = ({ page }: PresentContext, post: PostData): object => ({
-  '@context': 'https://schema.org',
-  '@type': 'Article',
-  headline: post.title,
-  url: absolute(page.origin, post.href),
-  datePublished: post.publishedAt,
-  dateModified: post.updatedAt,
-  inLanguage: page.language.code,
-  author: post.authors.map(({ name, href }) => ({
-    '@type': 'Person',
-    name,
-    ...(href && { url: absolute(page.origin, href) }),
-  })),
-  ...(post.featuredImage && { image: absolute(page.origin, post.featuredImage.url) }),
 })

@@ -1,4 +1,4 @@
-import { pagePath } from '../content-reader/url-patterns.ts'
+import { pagePath } from '#publishing/paths/url-patterns.ts'
 import type { PaginationView } from '../theme/templates/template.view-data.ts'
 
 interface PaginationFacts {

@@ -1,7 +1,7 @@
+import { isStored } from '../queries/stored.ts'
 import { textAt, type Stored } from '../queries/stored.ts'
 import type { PatternView } from '../theme/blocks/block.view-data.ts'
 import { blockBase } from './appearance.presenter.ts'
-import { presentBlocks } from './block.presenter.ts'
 import type { PresentContext } from './present-context.ts'
 
 /** A pattern by reference; one that is not public, or inside itself, has no blocks. */
@@ -12,6 +12,8 @@ export function presentPattern(context: PresentContext, block: Stored, key: stri
   const body = isLoop ? [] : context.material.patterns.get(id)
   return {
     ...blockBase(context, block, { blockType: 'pattern', key }),
-    blocks: presentBlocks(inside, body),
+    blocks: Array.isArray(body)
+      ? body.filter(isStored).map((block) => context.presentBlock(inside, block))
+      : [],
   }
 }

@@ -1,4 +1,4 @@
-import { isStored } from '../queries/stored.ts'
+import { isStored, type Stored } from '../queries/stored.ts'
 import type { RichTextView } from '../theme/rich-text.view-data.ts'
 
 /** Plain text as a rich text of one paragraph. */
@@ -11,6 +11,14 @@ const BLOCKS = new Set(['paragraph', 'heading', 'listitem', 'quote', 'tablecell'
 
 /** Blocks whose text is not prose: markup, code, addresses. */
 const SILENT_FIELDS = new Set(['appearance', 'html', 'code', 'url', 'address', 'link', 'fields'])
+
+/** The parts of a node that are prose. */
+const spokenParts = (node: Stored): unknown[] => {
+  const isBlock = node['type'] === 'block' || node['type'] === 'inlineBlock'
+  return Object.entries(node)
+    .filter(([name]) => !SILENT_FIELDS.has(name) || (isBlock && name === 'fields'))
+    .map(([, part]) => part)
+}
 
 /**
  * The words of stored content (rich text or blocks), at most `limit` characters, for excerpts,
@@ -31,10 +39,7 @@ export function plainText(content: unknown, limit = 20_000): string {
       words.push(text)
       length += text.length
     }
-    for (const [name, part] of Object.entries(value)) {
-      const isBlock = name === 'fields' && (type === 'block' || type === 'inlineBlock')
-      if (isBlock || !SILENT_FIELDS.has(name)) visit(part, depth + 1)
-    }
+    for (const part of spokenParts(value)) visit(part, depth + 1)
     if (typeof type === 'string' && BLOCKS.has(type)) words.push('\n')
   }
   visit(content, 0)

@@ -1,4 +1,6 @@
 import type { Material } from '../queries/gather.ts'
+import type { Stored } from '../queries/stored.ts'
+import type { BlockView } from '../theme/blocks/block.view-data.ts'
 import type { SiteContext } from '../queries/site-context.ts'
 import type { MenuView, SiteView } from '../theme/view-data.ts'
 
@@ -14,4 +16,6 @@ export interface PresentContext {
   readonly patterns: readonly string[]
   /** Anchors already given on this page; the second of a name goes without. */
   readonly anchors: Set<string>
+  /** Presents a block inside a text or pattern; handed in, because blocks hold texts and texts hold blocks. */
+  readonly presentBlock: (context: PresentContext, block: Stored, key?: string) => BlockView
 }

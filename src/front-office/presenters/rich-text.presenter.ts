@@ -1,6 +1,5 @@
 import { isStored, storedAt, storedList, textAt, flagAt, type Stored } from '../queries/stored.ts'
 import type { RichTextNode, RichTextView } from '../theme/rich-text.view-data.ts'
-import { presentBlock } from './block.presenter.ts'
 import { presentTarget } from './link.presenter.ts'
 import { presentMedia } from './media.presenter.ts'
 import type { PresentContext } from './present-context.ts'
@@ -61,7 +60,10 @@ function presentLeaf(
       return { type, target: presentTarget(context, node['relationTo'], node['value']) }
     case 'block':
     case 'inlineBlock':
-      return { type, block: presentBlock(context, storedAt(node, 'fields'), textAt(node, 'id')) }
+      return {
+        type,
+        block: context.presentBlock(context, storedAt(node, 'fields'), textAt(node, 'id')),
+      }
     default:
       return undefined
   }

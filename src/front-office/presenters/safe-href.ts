@@ -1,7 +1,7 @@
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:', 'geo:', 'ftp:'])
 
 /** Characters that browsers drop or trim before they look at the scheme. */
-const INVISIBLE = /[\u0000-\u0020\u007f\u00a0\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Z}]/gu
 
 /**
  * An address that may stand in an `href`, or undefined. Enforced on render as well as on save,

@@ -1,8 +1,9 @@
 import type { Material } from '../queries/gather.ts'
 import { homePath, type SiteContext } from '../queries/site-context.ts'
 import { knownTimeZone } from '../queries/zoned-date.ts'
-import { searchPath } from '../content-reader/url-patterns.ts'
+import { searchPath } from '#publishing/paths/url-patterns.ts'
 import type { SiteView } from '../theme/view-data.ts'
+import { presentBlock } from './block.presenter.ts'
 import { presentMedia } from './media.presenter.ts'
 import { presentMenu } from './menu.presenter.ts'
 import type { PresentContext } from './present-context.ts'
@@ -15,6 +16,7 @@ export function createPresentContext(page: SiteContext, material: Material): Pre
     embedHosts: linesOf(page.site.allowed?.embedHosts),
     patterns: [],
     anchors: new Set(),
+    presentBlock,
   }
   return { ...context, mainMenu: presentMenu(context, page.language.mainMenu) }
 }
@@ -24,7 +26,7 @@ function presentSite({ site, language }: SiteContext, material: Material): SiteV
     title: language.title,
     tagline: language.tagline,
     homeHref: homePath(language),
-    searchHref: searchPath(language.prefix),
+    searchHref: searchPath(undefined, language.prefix),
     logo: presentMedia({ material }, site.logo),
     logoDark: presentMedia({ material }, site.logoDark),
     icon: presentMedia({ material }, site.icon),

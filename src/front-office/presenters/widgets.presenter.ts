@@ -1,5 +1,5 @@
 import { choiceAt, flagAt, numberAt, textAt, type Stored } from '../queries/stored.ts'
-import { searchPath } from '../content-reader/url-patterns.ts'
+import { searchPath } from '#publishing/paths/url-patterns.ts'
 import type { PostListView } from '../theme/blocks/block.view-data.ts'
 import type * as Views from '../theme/blocks/widget.view-data.ts'
 import { blockBase } from './appearance.presenter.ts'
@@ -56,7 +56,7 @@ export const presentSearchForm = (
   key: string,
 ): Views.SearchFormView => ({
   ...blockBase(context, block, { blockType: 'search-form', key }),
-  action: searchPath(context.page.language.prefix),
+  action: searchPath(undefined, context.page.language.prefix),
   title: textAt(block, 'title'),
   placeholder: textAt(block, 'placeholder'),
 })

@@ -30,6 +30,8 @@ export interface SiteContext {
   /** Of the site, without a trailing slash. */
   readonly origin: string
   readonly isStaff: boolean
+  /** Signs the form for comments on a document: when it was shown. */
+  readonly commentToken: (document: string) => string
 }
 
 export function languagesOf(site: Site): readonly [SiteLanguage, ...SiteLanguage[]] {

@@ -1,6 +1,6 @@
 import type { Answer } from '../http/answer.ts'
-import type { FeedFormat } from '../content-reader/url-patterns.ts'
-import { parseDatePath } from '../content-reader/url-patterns.ts'
+import { parsePattern } from '#publishing/paths/parse-pattern.ts'
+import type { FeedKind } from '#publishing/paths/url-patterns.ts'
 import { filterOfSubject, queryArchive, type ListSubject } from '../queries/archive.query.ts'
 import { presentFeed, presentCommentFeed } from '../presenters/feed.presenter.ts'
 import type { RouteContext } from './route-context.ts'
@@ -10,16 +10,16 @@ interface FeedRequest {
   readonly base: string
   /** The same after the language's prefix. */
   readonly rest: string
-  readonly feed: FeedFormat
+  readonly feed: FeedKind
 }
 
-const TYPES: Readonly<Record<FeedFormat, string>> = {
+const TYPES: Readonly<Record<FeedKind, string>> = {
   rss: 'application/rss+xml; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
 }
 
-const bytes = (feed: FeedFormat, body: string): Answer => ({
+const bytes = (feed: FeedKind, body: string): Answer => ({
   kind: 'bytes',
   freshness: 'feed',
   type: TYPES[feed],
@@ -56,8 +56,8 @@ async function subjectAt(
   { base, rest }: FeedRequest,
 ): Promise<ListSubject | undefined> {
   if (rest === '/') return { kind: 'posts' }
-  const date = parseDatePath(rest)
-  if (date) return { kind: 'date', ...date }
+  const pattern = parsePattern(rest)
+  if (pattern?.kind === 'date') return dateOf(pattern)
   const found = await context.reader.resolve(base)
   if (found.state !== 'canonical') return undefined
   const kind = KINDS[found.type]
@@ -66,3 +66,15 @@ async function subjectAt(
     ? { kind: 'posts' }
     : undefined
 }
+
+const dateOf = ({
+  year,
+  month,
+  day,
+}: {
+  year: number
+  month?: number
+  day?: number
+}): ListSubject => ({
+  ...{ kind: 'date', year, month, day },
+})

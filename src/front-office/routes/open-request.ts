@@ -3,6 +3,7 @@ import { contentReader } from '../content-reader.ts'
 import { PUBLIC_EDITION, type Edition, type PreviewTarget } from '../content-reader/edition.ts'
 import type { FrontOffice } from '../dependencies.ts'
 import { filterOf, languageOfPath, languagesOf, type SiteContext } from '../queries/site-context.ts'
+import { formToken } from '../visitor-writes/comment-form.ts'
 import { passwordsShown } from './password-cookie.ts'
 
 export interface OpenRequest {
@@ -37,6 +38,7 @@ export async function openRequest(
   const context = {
     ...{ reader, site, languages, language, filter, path, isStaff },
     origin: office.origin,
+    commentToken: (document: string) => formToken(document, office.now(), office.secret),
   }
   return { office, request, context, rest }
 }

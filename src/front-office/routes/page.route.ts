@@ -1,5 +1,7 @@
 import type { Answer } from '../http/answer.ts'
-import { parseDatePath, splitPath } from '../content-reader/url-patterns.ts'
+import type { Request } from 'express'
+import { parsePattern, type Pattern } from '#publishing/paths/parse-pattern.ts'
+import { archivePath, pagePath } from '#publishing/paths/url-patterns.ts'
 import type { Resolution } from '../content-reader/addresses.ts'
 import type { ListSubject } from '../queries/archive.query.ts'
 import { homePath, languageOfPath, languagesOf } from '../queries/site-context.ts'
@@ -75,25 +77,37 @@ function subjectOf(
 /** Dates, search, pages of lists and feeds: what no row of the registry names. */
 async function answerPattern(route: RouteContext): Promise<Answer | undefined> {
   const { context, request } = route
-  const { base, page, feed } = splitPath(context.path)
+  const prefixed = context.languages.filter(({ isFirst }) => !isFirst).map(({ code }) => code)
+  const pattern = parsePattern(context.path, prefixed)
+  if (pattern === undefined) return undefined
+  const { page, feed } = pattern
+  if (pattern.kind === 'search') return answerSearch(route, queryOf(request.query), page)
+  const base = baseOf(pattern)
   const { rest } = languageOfPath(languagesOf(context.site), base)
-  if (rest === '/search') {
-    const words = request.query['q'] ?? request.query['s']
-    return answerSearch(route, typeof words === 'string' ? words : '', page)
-  }
   if (feed !== undefined) return answerFeed(route, { base, rest, feed })
-  const date = parseDatePath(rest)
-  if (date) return answerArchive(route, { subject: { kind: 'date', ...date }, base, page })
-  if (base === context.path) return undefined
+  if (pattern.kind === 'list') return answerLaterPage(route, { base, rest, page })
+  const { year, month, day } = pattern
+  return answerArchive(route, { subject: { kind: 'date', year, month, day }, base, page })
+}
+
+const queryOf = ({ q, s }: Request['query']): string => {
+  const words = q ?? s
+  return typeof words === 'string' ? words : ''
+}
+
+const baseOf = (pattern: Exclude<Pattern, { kind: 'search' }>): string =>
+  pattern.kind === 'list' ? pattern.path : archivePath(pattern, pattern.prefix)
+
+/** Page n of the home or of the list at a path of the registry. */
+async function answerLaterPage(
+  route: RouteContext,
+  { base, rest, page }: { base: string; rest: string; page: number },
+): Promise<Answer | undefined> {
   if (rest === '/') return answerHomePage(route, page)
-  const found = await context.reader.resolve(base)
+  const found = await route.context.reader.resolve(base)
   if (found.state === 'redirect') {
-    return {
-      kind: 'redirect',
-      to: `${found.to}/page/${String(page)}`,
-      status: found.status,
-      freshness: 'moved',
-    }
+    const to = pagePath(found.to, page)
+    return { kind: 'redirect', to, status: found.status, freshness: 'moved' }
   }
   return found.state === 'canonical' ? answerCanonical(route, found, page, base) : undefined
 }

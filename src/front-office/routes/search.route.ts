@@ -1,5 +1,5 @@
 import type { Answer } from '../http/answer.ts'
-import { searchPath } from '../content-reader/url-patterns.ts'
+import { searchPath } from '#publishing/paths/url-patterns.ts'
 import { postsPerPage } from '../queries/archive.query.ts'
 import { gatherPage } from '../queries/document.query.ts'
 import { presentFrame } from '../presenters/frame.presenter.ts'
@@ -29,7 +29,7 @@ export async function answerSearch(
     listed: list.docs.map((document) => ({ type: 'posts', document })),
   })
   const present = createPresentContext(context, material)
-  const base = searchPath(context.language.prefix)
+  const base = searchPath(undefined, context.language.prefix)
   const words = `?${new URLSearchParams({ q: query }).toString()}`
   const hrefOf = (number: number) =>
     `${number === 1 ? base : `${base}/page/${String(number)}`}${words}`

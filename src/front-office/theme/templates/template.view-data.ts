@@ -133,12 +133,3 @@ export interface PasswordData {
   action: string
   isWrong: boolean
 }
-
-export interface AttachmentData {
-  title: string
-  media: MediaView
-  description?: string | undefined
-  breadcrumbs: LinkView[]
-  /** The document it was sent for. */
-  parent?: LinkView | undefined
-}

@@ -1,0 +1,90 @@
+import { idOf, idsOf } from '../content-reader/id-of.ts'
+import type { PostPieces } from '../queries/document.query.ts'
+import type { PostData } from '../theme/templates/template.view-data.ts'
+import { presentAuthors } from './author.presenter.ts'
+import { breadcrumbList, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
+import { presentDiscussion } from './comments.presenter.ts'
+import { absolute, presentFrame, type FrameFacts } from './frame.presenter.ts'
+import { excerptOf, presentListItem } from './list-item.presenter.ts'
+import { presentMedia } from './media.presenter.ts'
+import { alternatesOf, siteFeeds, told, type Around, type View } from './page-views.presenter.ts'
+import { plainText } from './plain-text.ts'
+import type { PresentContext } from './present-context.ts'
+import { presentRichText } from './rich-text.presenter.ts'
+import { createPresentContext } from './site.presenter.ts'
+import { presentTerms } from './term.presenter.ts'
+
+const WORDS_A_MINUTE = 230
+
+const minutesOf = (content: unknown): number =>
+  Math.max(1, Math.round(plainText(content).split(/\s+/).filter(Boolean).length / WORDS_A_MINUTE))
+
+function presentPostData(context: PresentContext, pieces: PostPieces, href: string): PostData {
+  const { post, content, comments } = pieces
+  const authorIds = idsOf(post.authors)
+  const neighbour = (one: typeof post | undefined) =>
+    one && presentListItem(context, { type: 'posts', document: one })
+  return {
+    ...{ id: post.id, href, title: post.title ?? '' },
+    dek: post.excerpt?.trim() ? post.excerpt : undefined,
+    breadcrumbs: presentBreadcrumbs(context, []),
+    authors: presentAuthors(context, authorIds),
+    publishedAt: post.publishedAt ?? undefined,
+    updatedAt: post.updatedAt,
+    readingMinutes: minutesOf(content),
+    featuredImage: presentMedia(context, idOf(post.featuredImage)),
+    content: presentRichText(context, content),
+    categories: presentTerms(context, 'categories', idsOf(post.categories)),
+    tags: presentTerms(context, 'tags', idsOf(post.tags)),
+    previous: neighbour(pieces.previous),
+    next: neighbour(pieces.next),
+    discussion: presentDiscussion(context, { type: 'posts', document: post, comments }, authorIds),
+  }
+}
+
+/** A post by its own address. */
+export function presentPost(pieces: PostPieces, around: Around): View<PostData> {
+  const { post, translations, material, regions } = pieces
+  const context = createPresentContext(pieces.context, material)
+  const href = material.cards.get(`posts:${post.id}`)?.href ?? context.page.path
+  const data = presentPostData(context, pieces, href)
+  const facts = told(context, post, { text: excerptOf(post), image: post.featuredImage })
+  const here = { title: data.title, href }
+  const frame = presentFrame(context, {
+    ...{ ...around, regions, feeds: siteFeeds(context.page), ...facts },
+    title: post.seo?.title ?? data.title,
+    canonical: facts.elsewhere ?? href,
+    previousHref: data.previous?.href,
+    nextHref: data.next?.href,
+    alternates: alternatesOf(context, 'posts', { translations, href }),
+    openGraph: articleGraph(data),
+    jsonLd: [articleFacts(context, data), breadcrumbList(context, data.breadcrumbs, here)],
+  })
+  return { frame, data }
+}
+
+const articleGraph = ({
+  publishedAt,
+  updatedAt,
+  authors,
+}: PostData): NonNullable<FrameFacts['openGraph']> => ({
+  ...{ type: 'article', publishedAt, modifiedAt: updatedAt },
+  authors: authors.map(({ name }) => name),
+})
+
+/** https://schema.org/Article */
+const articleFacts = ({ page }: PresentContext, post: PostData): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'Article',
+  headline: post.title,
+  url: absolute(page.origin, post.href),
+  datePublished: post.publishedAt,
+  dateModified: post.updatedAt,
+  inLanguage: page.language.code,
+  author: post.authors.map(({ name, href }) => ({
+    '@type': 'Person',
+    name,
+    ...(href && { url: absolute(page.origin, href) }),
+  })),
+  ...(post.featuredImage && { image: absolute(page.origin, post.featuredImage.url) }),
+})
