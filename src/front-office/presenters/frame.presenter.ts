@@ -1,4 +1,3 @@
-import type { Layout } from '#content/payload-types.ts'
 import type { BlockView } from '../theme/blocks/block.view-data.ts'
 import type { MediaView } from '../theme/media.view-data.ts'
 import type { FeedLink, OpenGraphView, PageFrame, PreviewView, Region } from '../theme/view-data.ts'
@@ -7,8 +6,6 @@ import { directionOf, openGraphLocale } from './language.ts'
 import { presentMenu } from './menu.presenter.ts'
 import type { PresentContext } from './present-context.ts'
 import { linesOf } from './site.presenter.ts'
-
-type Regions = Pick<Layout, Region>
 
 /** What a route knows of its page; everything else of the frame follows from the site. */
 export interface FrameFacts {

@@ -3,10 +3,12 @@ import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { importedField } from '#content/fields/imported.field.ts'
 import { slugField } from '#content/fields/slug.field.ts'
+import { usersHooks } from './users.hooks.ts'
 
 export const usersCollection = defineCollection({
   slug: 'users',
   versioned: false,
+  hooks: usersHooks,
   config: {
     labels: {
       singular: bilingual('User', 'Utilisateur'),
