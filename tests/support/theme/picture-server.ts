@@ -1,0 +1,76 @@
+import { createServer } from 'node:http'
+import type { ServerResponse } from 'node:http'
+import { renderToStaticMarkup } from 'react-dom/server'
+import sharp from 'sharp'
+import { auditorium } from '#content/seed/pictures/auditorium.picture.ts'
+import { beams } from '#content/seed/pictures/beams.picture.ts'
+import { curtain } from '#content/seed/pictures/curtain.picture.ts'
+import { flyLoft } from '#content/seed/pictures/fly-loft.picture.ts'
+import { ghostLight } from '#content/seed/pictures/ghost-light.picture.ts'
+import { themeAssets } from '#front-office/theme/theme-assets.ts'
+import { scenes } from './scenes.tsx'
+
+const pictures = [auditorium, beams, curtain, flyLoft, ghostLight]
+const policy =
+  "default-src 'self'; style-src 'self'; script-src 'none'; frame-src 'self' https://video.example.org; media-src 'self'"
+const drawn = new Map<string, Promise<Buffer>>()
+
+const originals = new Map<string, Promise<Buffer>>()
+
+/** Drawing takes a second, scaling does not. */
+const original = (name: string): Promise<Buffer> => {
+  const svg = pictures.find((picture) => picture.name === name)?.svg ?? ''
+  const bytes = originals.get(name) ?? sharp(Buffer.from(svg)).resize(1600).png().toBuffer()
+  originals.set(name, bytes)
+  return bytes
+}
+
+const draw = async (name: string, width: number, format: 'webp' | 'jpeg'): Promise<Buffer> => {
+  const small = sharp(await original(name)).resize(width)
+  return format === 'webp' ? small.webp().toBuffer() : small.jpeg().toBuffer()
+}
+
+const sendPicture = async (response: ServerResponse, path: string): Promise<void> => {
+  const [, name = '', width = '', ending = ''] =
+    /^\/media\/([a-z-]+)-(\d+)\.(\w+)$/.exec(path) ?? []
+  const format = ending === 'webp' ? 'webp' : 'jpeg'
+  const bytes = drawn.get(path) ?? draw(name, Number(width), format)
+  drawn.set(path, bytes)
+  response.setHeader('content-type', `image/${format}`)
+  response.end(await bytes)
+}
+
+const sendPage = (response: ServerResponse, name: string): void => {
+  const scene = scenes[name]
+  response.statusCode = scene === undefined ? 404 : 200
+  response.setHeader('content-type', 'text/html; charset=utf-8')
+  response.setHeader('content-security-policy', policy)
+  response.end(scene === undefined ? '' : `<!doctype html>${renderToStaticMarkup(scene)}`)
+}
+
+/** Serves every page type under the policy of the real site: `/scene/<name>`. */
+export const startPictureServer = async (): Promise<{
+  origin: string
+  stop: () => Promise<void>
+}> => {
+  const server = createServer((request, response) => {
+    const path = request.url?.split('?')[0] ?? '/'
+    if (path === '/theme.css') {
+      response.setHeader('content-type', 'text/css; charset=utf-8')
+      response.end(themeAssets().css)
+    } else if (/^\/media\/[a-z-]+-\d+\.(jpg|webp)$/.test(path)) {
+      void sendPicture(response, path)
+    } else {
+      sendPage(response, path.replace('/scene/', ''))
+    }
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const stop = () =>
+    new Promise<void>((stopped) => {
+      server.closeAllConnections()
+      server.close(() => stopped())
+    })
+  return { origin: `http://127.0.0.1:${port}`, stop }
+}

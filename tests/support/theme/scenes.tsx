@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react'
+import { archiveTemplate } from '#front-office/theme/templates/archive.template.tsx'
+import { attachmentTemplate } from '#front-office/theme/templates/attachment.template.tsx'
+import { errorTemplate } from '#front-office/theme/templates/error.template.tsx'
+import { homeTemplate } from '#front-office/theme/templates/home.template.tsx'
+import { notFoundTemplate } from '#front-office/theme/templates/not-found.template.tsx'
+import { pageTemplate } from '#front-office/theme/templates/page.template.tsx'
+import { passwordTemplate } from '#front-office/theme/templates/password.template.tsx'
+import { postTemplate } from '#front-office/theme/templates/post.template.tsx'
+import { searchTemplate } from '#front-office/theme/templates/search.template.tsx'
+import { blockViews } from './block-views.ts'
+import { frame } from './frame.ts'
+import { items } from './items.ts'
+import { picture } from './media.ts'
+import { archive, home, page, pagination, post } from './pages.ts'
+
+const sidebar = [blockViews['search-form'], blockViews['term-list'], blockViews['comment-list']]
+const withSidebar = frame({ regions: { ...frame().regions, sidebar } })
+
+/** Every page type, by name. */
+export const scenes: Record<string, ReactElement> = {
+  home: homeTemplate(frame(), { kind: 'page', page: home }),
+  posts: homeTemplate(frame(), {
+    kind: 'posts',
+    archive: { ...archive, pagination: { ...pagination, page: 1 } },
+  }),
+  post: postTemplate(frame(), post),
+  'post-sidebar': postTemplate(withSidebar, post),
+  blocks: pageTemplate(frame(), page),
+  archive: archiveTemplate(withSidebar, archive),
+  search: searchTemplate(frame(), { query: 'lamp', items: items.slice(0, 3), pagination }),
+  nothing: searchTemplate(frame(), {
+    query: 'zzz',
+    items: [],
+    pagination: { page: 1, pageCount: 1, total: 0, pages: [] },
+  }),
+  'not-found': notFoundTemplate(frame(), { status: 404, suggestions: items.slice(0, 3) }),
+  error: errorTemplate(frame(), { status: 500, requestId: '01JD' }),
+  password: passwordTemplate(frame(), { title: 'Notes', action: '/unlock', isWrong: true }),
+  attachment: attachmentTemplate(frame(), {
+    title: 'Beams',
+    media: picture('beams'),
+    breadcrumbs: [],
+  }),
+  preview: pageTemplate(
+    frame({
+      language: 'fr',
+      isStaff: true,
+      preview: { state: 'draft', editHref: '/admin', publicHref: '/x' },
+    }),
+    { ...page, body: [{ blockType: 'unknown', key: 'u', name: 'carousel', forStaff: true }] },
+  ),
+  rtl: postTemplate(frame({ language: 'ar', direction: 'rtl' }), post),
+}
