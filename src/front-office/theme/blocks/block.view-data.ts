@@ -92,6 +92,11 @@ export interface QuoteView extends BlockBase<'quote'> {
 /** HTML that is trusted in a sandboxed frame only. */
 export interface RawHtmlView extends BlockBase<'raw-html'> {
   html: string
+  /**
+   * An address of this site that answers with `html` under a policy of its own. Without it the frame
+   * inherits the page's policy, and no script or style of `html` has any effect.
+   */
+  frameHref?: string | undefined
   title?: string | undefined
   /** Pixels, 40 to 4000. */
   height: number
