@@ -8,6 +8,8 @@ import { backOffice, backOfficeEndpoints } from '#back-office/back-office.ts'
 import { databaseAdapter } from '#config/database/database-adapter.ts'
 import { env, ownOrigins } from '#config/env.ts'
 import { createLogger } from '#config/logger.ts'
+import { closePayloadCollections } from '#content/collections/payload-collections.ts'
+import { guardSignIns } from '#content/collections/users/guard-sign-ins.ts'
 import { contentModel } from '#content/content-model.ts'
 import { textEditor } from '#content/fields/rich-text-editors.ts'
 import { mailAdapter } from '#server/mail/mail.adapter.ts'
@@ -22,7 +24,7 @@ export default buildConfig({
   endpoints: backOfficeEndpoints,
   editor: textEditor,
   i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
-  db: databaseAdapter(env),
+  db: guardSignIns(databaseAdapter(env), 'users'),
   secret: env.secret,
   serverURL: env.siteUrl ?? '',
   csrf: ownOrigins(env),
@@ -45,4 +47,4 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   typescript: { outputFile: path.join(root, 'src/content/payload-types.ts'), autoGenerate: false },
-})
+}).then(closePayloadCollections)

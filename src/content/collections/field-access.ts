@@ -40,9 +40,6 @@ const guardsOf = (slug: string): Guards => ({
   editedBy: serverOnlyForStaff,
   ...(permissions.ruleOf(slug).versioned && { password: { read: byWhoUpdates(slug) } }),
   ...ownerGuard(slug),
-  ...(slug === 'users' && {
-    role: { create: byWhoUpdatesAll(slug), update: byWhoUpdatesAll(slug) },
-  }),
   ...(slug === 'comments' && { authorEmail: { read: byStaff } }),
 })
 

@@ -9,7 +9,7 @@ import type {
 import { bilingual } from '#content/fields/bilingual.ts'
 import { mayWriteRawHtml } from '#content/permissions.table.ts'
 import type { GlobalHookSet, HookSet } from '#publishing/hook-set.ts'
-import { isRestoring } from '#publishing/permissions/restore-version.endpoint.ts'
+import { isRestoring } from '#publishing/permissions/restoring.ts'
 import { personOf } from '#publishing/permissions/roles.ts'
 import { readTrusted } from '#publishing/trusted.ts'
 import { fieldPath } from './json-nodes.ts'

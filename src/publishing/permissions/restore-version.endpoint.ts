@@ -1,38 +1,7 @@
 import type { CollectionSlug, Endpoint, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { Data } from './asked-write.ts'
-
-/** What the server says of each state anew; a restored version does not bring its own. */
-const SERVER_FIELDS = new Set([
-  'id',
-  'createdAt',
-  'updatedAt',
-  'deletedAt',
-  '_status',
-  'revision',
-  'editedBy',
-  'globalType',
-])
-
-const RESTORING = 'restoresVersion'
-
-/** Content that somebody once saved with the right to do so comes back; nothing new comes in. */
-export const isRestoring = (req: Pick<PayloadRequest, 'context'>): boolean =>
-  req.context[RESTORING] === true
-
-const isPlain = (field: FlattenedField): boolean =>
-  !['group', 'tab', 'join'].includes(field.type) && !('virtual' in field && field.virtual)
-
-/** The version's content as an update: what it did not have is emptied, not kept. */
-function contentOf(version: Data, fields: FlattenedField[]): Data {
-  const given = Object.entries(version).filter(
-    ([name, value]) => !SERVER_FIELDS.has(name) && value !== undefined,
-  )
-  const empty = fields
-    .filter((field) => isPlain(field) && !SERVER_FIELDS.has(field.name))
-    .map((field) => [field.name, null])
-  return { ...Object.fromEntries(empty), ...Object.fromEntries(given) }
-}
+import { revisionContent } from '#publishing/versions/revision-content.ts'
+import { markRestoring } from './restoring.ts'
 
 const versionSchema = z.object({
   parent: z.unknown(),
@@ -43,8 +12,12 @@ type Version = z.infer<typeof versionSchema>
 const wantsDraft = (req: PayloadRequest): boolean => String(req.query['draft']) === 'true'
 
 /** As it was: published if it was published then and nobody asks for a draft; permissions decide after this. */
-const restored = (req: PayloadRequest, { version }: Version, fields: FlattenedField[]): Data => ({
-  ...contentOf(version, fields),
+const restored = (
+  req: PayloadRequest,
+  { version }: Version,
+  fields: FlattenedField[],
+): Record<string, unknown> => ({
+  ...revisionContent(version, fields),
   _status: version['_status'] === 'published' && !wantsDraft(req) ? 'published' : 'draft',
 })
 
@@ -61,7 +34,7 @@ async function restoreDocument(req: PayloadRequest, collection: CollectionSlug):
   const version = versionSchema.parse(
     await payload.findVersionByID({ ...asked, overrideAccess: true }),
   )
-  req.context[RESTORING] = true
+  markRestoring(req)
   const result = await payload.update({
     collection,
     id: String(version.parent),
@@ -82,7 +55,7 @@ async function restoreGlobal(req: PayloadRequest, slug: GlobalSlug): Promise<Res
     await payload.findGlobalVersionByID({ ...asked, overrideAccess: true }),
   )
   const config = payload.globals.config.find((global) => global.slug === slug)
-  req.context[RESTORING] = true
+  markRestoring(req)
   const result = await payload.updateGlobal({
     slug,
     data: restored(req, version, config?.flattenedFields ?? []),

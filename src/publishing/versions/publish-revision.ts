@@ -1,5 +1,6 @@
 import { createLocalReq, Forbidden, type Payload, type PayloadRequest } from 'payload'
 import { valuesOf } from '#publishing/document-values.ts'
+import { markRestoring } from '#publishing/permissions/restoring.ts'
 import { findLatest, findRevision, type RevisionName, type VersionRow } from './find-revision.ts'
 import { inTransaction } from './in-transaction.ts'
 import { revisionContent } from './revision-content.ts'
@@ -23,6 +24,8 @@ export async function publishRevision(
   { user, req, ...name }: PublishRevision,
 ): Promise<void> {
   const asked = req ?? (await createLocalReq({ ...(user && { user }) }, payload))
+  // Its raw HTML was an administrator's when it was saved, whoever publishes it now.
+  markRestoring(asked)
   await inTransaction(asked, async () => {
     const row = await findRevision(asked, name)
     if (row === undefined) throw revisionLost()

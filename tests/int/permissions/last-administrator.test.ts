@@ -18,12 +18,12 @@ describe('the last administrator', () => {
       id: administrator,
       data: { role: 'editor' },
     })
-    await expect(demotion).rejects.toMatchObject({ status: 400 })
+    await expect(demotion).rejects.toMatchObject({ status: 409 })
   })
 
   it('cannot be deleted', async () => {
     const removal = site.payload.delete({ collection: 'users', id: administrator })
-    await expect(removal).rejects.toMatchObject({ status: 400 })
+    await expect(removal).rejects.toMatchObject({ status: 409 })
     await expect(
       site.payload.findByID({ collection: 'users', id: administrator }),
     ).resolves.toMatchObject({ role: 'administrator' })

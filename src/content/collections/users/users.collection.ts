@@ -3,6 +3,7 @@ import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { importedField } from '#content/fields/imported.field.ts'
 import { slugField } from '#content/fields/slug.field.ts'
+import { emailField, roleField } from './account.fields.ts'
 import { usersHooks } from './users.hooks.ts'
 
 export const usersCollection = defineCollection({
@@ -14,6 +15,9 @@ export const usersCollection = defineCollection({
       singular: bilingual('User', 'Utilisateur'),
       plural: bilingual('Users', 'Utilisateurs'),
     },
+    // People are changed one at a time: the last administrator is looked for before each.
+    disableBulkEdit: true,
+    disableBulkDelete: true,
     auth: {
       tokenExpiration: 60 * 60 * 24,
       useSessions: true,
@@ -32,22 +36,8 @@ export const usersCollection = defineCollection({
     },
     fields: [
       { name: 'name', type: 'text', required: true, label: bilingual('Name', 'Nom') },
-      {
-        name: 'role',
-        type: 'select',
-        required: true,
-        index: true,
-        saveToJWT: true,
-        defaultValue: 'contributor',
-        label: bilingual('Role', 'Rôle'),
-        options: [
-          { value: 'administrator', label: bilingual('Administrator', 'Administrateur') },
-          { value: 'editor', label: bilingual('Editor', 'Éditeur') },
-          { value: 'author', label: bilingual('Author', 'Auteur') },
-          { value: 'contributor', label: bilingual('Contributor', 'Contributeur') },
-          { value: 'designer', label: bilingual('Designer', 'Designer') },
-        ],
-      },
+      emailField,
+      roleField,
       { name: 'bio', type: 'textarea', label: bilingual('About', 'À propos') },
       { name: 'website', type: 'text', label: bilingual('Website', 'Site web') },
       {

@@ -1,91 +1,95 @@
-import {
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeValidateHook,
-  type PayloadRequest,
-  ValidationError,
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
 } from 'payload'
+import { env } from '#config/env.ts'
+import { refuseField } from '#content/hooks/refuse-field.ts'
 import type { HookSet } from '#publishing/hook-set.ts'
 import { readTrusted } from '#publishing/trusted.ts'
-import { isGuessable, SHORTEST_PASSWORD } from './password-rule.ts'
+import { markSigningIn } from './guard-sign-ins.ts'
+import { keepAnAdministrator } from './last-administrator.ts'
+import { passwordFault } from './password-rules.ts'
 
-const say = (req: PayloadRequest, en: string, fr: string): string =>
-  req.i18n.language.startsWith('fr') ? fr : en
+type Person = Readonly<Record<string, unknown>>
 
-const refuse = (req: PayloadRequest, path: string, message: string): never => {
-  throw new ValidationError({ collection: 'users', errors: [{ path, message }], req })
+const textOf = (person: Person | undefined, field: string): string[] => {
+  const value = person?.[field]
+  return typeof value === 'string' ? [value] : []
 }
 
-/** A password is long, and not one of those that are tried first. */
-const checkPassword: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
-  const given: unknown = data?.['password']
-  if (typeof given !== 'string' || readTrusted(req)?.by === 'import') return data
-  if (given.length < SHORTEST_PASSWORD)
-    refuse(
-      req,
-      'password',
-      say(
-        req,
-        `A password has at least ${String(SHORTEST_PASSWORD)} characters.`,
-        `Un mot de passe compte au moins ${String(SHORTEST_PASSWORD)} caractères.`,
-      ),
-    )
-  const own = [data?.['email'], data?.['name'], originalDoc?.email, originalDoc?.name]
-  if (
-    isGuessable(
-      given,
-      own.filter((text) => typeof text === 'string'),
-    )
-  )
-    refuse(
-      req,
-      'password',
-      say(
-        req,
-        'This password is easy to guess. Take a few words that belong to nobody.',
-        'Ce mot de passe est facile à deviner. Prenez quelques mots qui n’appartiennent à personne.',
-      ),
-    )
+function checkPassword(req: PayloadRequest, password: unknown, people: (Person | undefined)[]) {
+  // Imported accounts get a random one that nobody knows.
+  if (typeof password !== 'string' || readTrusted(req)?.by === 'import') return
+  const personal = people.flatMap((person) => [
+    ...textOf(person, 'name'),
+    ...textOf(person, 'email'),
+  ])
+  const fault = passwordFault(password, [...personal, new URL(env.origin).hostname])
+  if (fault !== undefined) refuseField(req, 'password', fault)
+}
+
+const checkNewPassword: CollectionBeforeValidateHook<Person & { id: string }> = ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  checkPassword(req, data?.['password'], [data, originalDoc])
   return data
 }
 
-/** Whether somebody else can still administer the site. Counted inside the transaction. */
-async function requireAnotherAdministrator(
-  req: PayloadRequest,
-  id: string | number,
-): Promise<void> {
-  const { totalDocs } = await req.payload.count({
+async function personOfToken(req: PayloadRequest, token: unknown): Promise<Person | undefined> {
+  if (typeof token !== 'string') return undefined
+  const found = await req.payload.db.findOne<{ id: string; name?: string; email?: string }>({
     collection: 'users',
-    where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },
+    where: { resetPasswordToken: { equals: token } },
     req,
   })
-  if (totalDocs === 0)
-    refuse(
-      req,
-      'role',
-      say(
-        req,
-        'This is the last administrator. Make somebody else one first.',
-        'C’est le dernier administrateur. Nommez-en d’abord un autre.',
-      ),
-    )
+  return found ?? undefined
 }
 
-/** The last administrator stays one; who changes role signs in again. */
-const guardRole: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
-  const role: unknown = data['role']
-  if (operation !== 'update' || role === undefined || role === originalDoc?.role) return data
-  if (originalDoc?.role === 'administrator') await requireAnotherAdministrator(req, originalDoc.id)
+/** These two do not run the other hooks: a reset takes its password here, a login is marked for the guard. */
+const beforeAuth: CollectionBeforeOperationHook<'users'> = async ({ args, operation, req }) => {
+  if (operation === 'login') markSigningIn(req)
+  if (operation === 'resetPassword')
+    checkPassword(req, args.data.password, [await personOfToken(req, args.data.token)])
+  return args
+}
+
+const isAdministrator = (person: Person | undefined): boolean =>
+  person?.['role'] === 'administrator'
+
+/** Nobody keeps working with rights that are gone: a new role signs out everywhere. */
+const guardRole: CollectionBeforeChangeHook<Person & { id: string }> = async (change) => {
+  const { data, operation, originalDoc, req } = change
+  if (operation === 'create' || originalDoc === undefined) return data
+  if (data['role'] === undefined || data['role'] === originalDoc['role']) return data
+  if (isAdministrator(originalDoc)) await keepAnAdministrator(req, originalDoc.id)
   return { ...data, sessions: [] }
 }
 
-const guardLast: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const user = await req.payload.findByID({ collection: 'users', id: String(id), depth: 0, req })
-  if (user.role === 'administrator') await requireAnotherAdministrator(req, id)
+/** The first account of a site is its administrator's: nobody could make one later. */
+const firstIsAdministrator: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  if (operation !== 'create' || req.user || readTrusted(req) !== undefined) return data
+  const { totalDocs } = await req.payload.db.count({ collection: 'users', req })
+  return totalDocs === 0 ? { ...data, role: 'administrator' } : data
 }
 
+const guardDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const leaving = await req.payload.db.findOne<Person & { id: string }>({
+    collection: 'users',
+    where: { id: { equals: id } },
+    req,
+  })
+  if (leaving !== null && isAdministrator(leaving)) await keepAnAdministrator(req, leaving.id)
+}
+
+/** What holds for accounts beside the permission table. */
 export const usersHooks: HookSet = {
-  beforeValidate: [checkPassword],
-  beforeChange: [guardRole],
-  beforeDelete: [guardLast],
+  beforeOperation: [beforeAuth],
+  beforeValidate: [checkNewPassword],
+  beforeChange: [firstIsAdministrator, guardRole],
+  beforeDelete: [guardDelete],
 }
