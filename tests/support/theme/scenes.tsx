@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import { archiveTemplate } from '#front-office/theme/templates/archive.template.tsx'
-import { attachmentTemplate } from '#front-office/theme/templates/attachment.template.tsx'
 import { errorTemplate } from '#front-office/theme/templates/error.template.tsx'
 import { homeTemplate } from '#front-office/theme/templates/home.template.tsx'
 import { notFoundTemplate } from '#front-office/theme/templates/not-found.template.tsx'
@@ -11,7 +10,6 @@ import { searchTemplate } from '#front-office/theme/templates/search.template.ts
 import { blockViews } from './block-views.ts'
 import { frame } from './frame.ts'
 import { items } from './items.ts'
-import { picture } from './media.ts'
 import { archive, home, page, pagination, post } from './pages.ts'
 
 const sidebar = [blockViews['search-form'], blockViews['term-list'], blockViews['comment-list']]
@@ -37,11 +35,6 @@ export const scenes: Record<string, ReactElement> = {
   'not-found': notFoundTemplate(frame(), { status: 404, suggestions: items.slice(0, 3) }),
   error: errorTemplate(frame(), { status: 500, requestId: '01JD' }),
   password: passwordTemplate(frame(), { title: 'Notes', action: '/unlock', isWrong: true }),
-  attachment: attachmentTemplate(frame(), {
-    title: 'Beams',
-    media: picture('beams'),
-    breadcrumbs: [],
-  }),
   preview: pageTemplate(
     frame({
       language: 'fr',
