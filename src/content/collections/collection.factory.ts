@@ -29,8 +29,7 @@ const drafts = { autosave: { interval: 800 }, schedulePublish: false, validate: 
 const hiddenFrom =
   (slug: string) =>
   ({ user }: { user: unknown }): boolean =>
-    Boolean(user) &&
-    !permissions.may(user, 'read', slug) && !permissions.may(user, 'create', slug)
+    Boolean(user) && !permissions.may(user, 'read', slug) && !permissions.may(user, 'create', slug)
 
 const versions = (slug: CollectionSlug, config: CollectionDefinition['config']) => ({
   trash: true,

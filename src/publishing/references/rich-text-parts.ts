@@ -17,9 +17,13 @@ export function* richTextParts(richText: DocumentValues): Generator<RichTextPart
     if (!isRecord(node)) continue
     const part = partOf(node)
     if (part !== undefined) yield part
-    if (Array.isArray(node['children'])) waiting.push(...[...node['children']].reverse())
+    for (const child of childrenOf(node)) waiting.push(child)
   }
 }
+
+/** The last one first: they are taken from the end. */
+const childrenOf = ({ children }: DocumentValues): unknown[] =>
+  Array.isArray(children) ? [...children].reverse() : []
 
 function partOf(node: DocumentValues): RichTextPart | undefined {
   const fields = valuesOf(node['fields'])

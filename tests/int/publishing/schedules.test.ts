@@ -163,6 +163,25 @@ describe('a schedule', () => {
     expect(await publicTitle(page.id)).toBeUndefined()
   })
 
+  it('fails when who ordered it may no longer publish', async () => {
+    const page = await draftOf('Demoted')
+    const data = { name: 'Dan', email: 'dan@example.org', role: 'editor' } as const
+    const context = { trusted: { by: 'seed' } }
+    const dan = await payload.create({
+      collection: 'users',
+      data: { ...data, password: testPassword },
+      context,
+    })
+    const id = await schedule(payload, {
+      name: { type: 'pages', id: page.id, revision: page.revision ?? '' },
+      ...{ action: 'publish', at: inAnHour(), user: dan },
+    })
+    await payload.update({ collection: 'users', id: dan.id, data: { role: 'contributor' }, context })
+    await runLater()
+    expect(await stateOf(id)).toMatchObject({ state: 'failed', attempts: 1 })
+    expect(await publicTitle(page.id)).toBeUndefined()
+  })
+
   it('left behind by a process that died is taken over after its lease', async () => {
     const page = await draftOf('Left behind')
     const id = await order(page)

@@ -124,7 +124,7 @@ describe('what it costs', () => {
     expect(await statementsOf(() => hrefsOf(payload, targets))).toHaveLength(1)
   })
 
-  it('to move a branch of two hundred pages no more statements than one of twenty', async () => {
+  it('to move a branch of two hundred pages hardly more statements than one of twenty', async () => {
     const branch = async (name: string, size: number): Promise<Page> => {
       const top = await page(name)
       const rooms = await Promise.all(
@@ -137,8 +137,9 @@ describe('what it costs', () => {
     const move = (id: string, slug: string) =>
       statementsOf(() => payload.update({ collection: 'pages', id, data: { slug, ...published } }))
     const [few, many] = [await move(small.id, 'small'), await move(large.id, 'large')]
-    expect(many.length).toBe(few.length)
-    expect(many.length).toBeLessThan(45)
+    // Six hundred rows of changes take two statements: five hundred at once.
+    expect(many.length).toBeLessThanOrEqual(few.length + 1)
+    expect(few.length).toBeLessThan(40)
     expect(await resolvePath(payload, '/large-branch/room-1/leaf-100')).toMatchObject({
       to: '/large/room-1/leaf-100',
     })
