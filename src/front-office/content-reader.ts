@@ -11,7 +11,8 @@ import type {
   Site,
   Tag,
 } from '#content/payload-types.ts'
-import { ancestorsOfPath, resolvePath, type Resolution } from './content-reader/addresses.ts'
+import { type Resolution, resolvePath } from '#publishing/paths/resolve-path.ts'
+import { ancestorsOfPath } from './content-reader/addresses.ts'
 import type { ArchiveRow } from './content-reader/archive-rows.ts'
 import { readArchiveRows } from './content-reader/archive-rows.ts'
 import type { Author, PublicCard, Target } from './content-reader/cards.ts'
@@ -117,7 +118,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
     design: () => readDesign(session),
     resolve: (path) => {
       log.path(path)
-      return resolvePath(documents, path)
+      return resolvePath(payload, path, now)
     },
     ancestors: (path) => ancestorsOfPath(documents, path),
     document: (target) => readDocument(session, target, hasPassword),
