@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { recordChanges, recordGlobalChanges } from '#publishing/changes/record-changes.ts'
 import {
   type GlobalHookSet,
@@ -5,6 +6,7 @@ import {
   mergeGlobalHooks,
   mergeHooks,
 } from '#publishing/hook-set.ts'
+import { startHousekeeping } from '#publishing/housekeeping.ts'
 import { manualPaths } from '#publishing/paths/manual-paths.ts'
 import { SETTINGS } from '#publishing/paths/path-settings.ts'
 import { settingsAddresses } from '#publishing/paths/settings-addresses.ts'
@@ -41,3 +43,13 @@ export const publishingGlobalHooks = (slug: string): GlobalHookSet =>
     trackGlobalReferences(slug),
     recordGlobalChanges(slug),
   )
+
+/** What the publishing rooms do by themselves while the site runs; `stop` lets a step under way end. */
+export const startPublishing = (payload: Payload): { stop: () => Promise<void> } =>
+  startHousekeeping({
+    payload,
+    addressed: addressedTypes,
+    versioned: payload.config.collections
+      .filter(({ versions }) => Boolean(versions))
+      .map(({ slug }) => slug),
+  })

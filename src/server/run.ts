@@ -7,8 +7,8 @@ import { databaseHealth } from '#config/database/database-health.ts'
 import { copiesDirectory } from '#config/database/migrations/copies.ts'
 import { runMigrations } from '#config/database/migrations/run-migrations.ts'
 import { env } from '#config/env.ts'
+import { startPublishing } from '#content/publishing.hooks.ts'
 import { migrations } from '#migrations/migrations.ts'
-import { startScheduleRunner } from '#publishing/versions/schedule-runner.ts'
 import { announce } from './announce.ts'
 import { startBackOffice, type BackOfficeRun } from './back-office/start-back-office.ts'
 import type { Check } from './health/readiness.ts'
@@ -30,7 +30,7 @@ export async function run(say: (line: string) => void): Promise<void> {
   const payload = await getPayload({ config })
   await runMigrations(payload, { migrations, directoryForCopies: copiesDirectory(env.dataDir) })
   const front = await openFrontOffice(env, payload)
-  const schedules = startScheduleRunner({ payload })
+  const publishing = startPublishing(payload)
   const stopUpkeep = startDailyUpkeep(payload)
   let backOffice: BackOfficeRun | undefined
   const site = await startSite({
@@ -46,7 +46,7 @@ export async function run(say: (line: string) => void): Promise<void> {
     background: async () => {
       front.stop()
       stopUpkeep()
-      await schedules.stop()
+      await publishing.stop()
     },
   })
   await announce({ env, payload, address: site.address, say })
