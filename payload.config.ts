@@ -10,6 +10,7 @@ import { env, ownOrigins } from '#config/env.ts'
 import { createLogger } from '#config/logger.ts'
 import { closePayloadCollections } from '#content/collections/payload-collections.ts'
 import { guardSignIns } from '#content/collections/users/guard-sign-ins.ts'
+import { uploadSettings } from '#content/collections/media/media-store.ts'
 import { contentModel } from '#content/content-model.ts'
 import { textEditor } from '#content/fields/rich-text-editors.ts'
 import { mailAdapter } from '#server/mail/mail.adapter.ts'
@@ -41,6 +42,7 @@ export default buildConfig({
   },
   email: mailAdapter({ ...env, logger }),
   sharp,
+  upload: uploadSettings,
   // The front office asks for depth 0 and resolves by itself; the back office names its depth.
   defaultDepth: 0,
   maxDepth: 3,

@@ -1,14 +1,40 @@
 import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { importedField } from '#content/fields/imported.field.ts'
+import { mediaTypes } from '#content/media-storage/media-types.table.ts'
+import { mediaFactsSchema } from '#content/media-storage/variants/media-facts.ts'
+import { mediaCropPath } from '#content/media-storage/variants/media-sources.ts'
+import { mediaPath } from '#publishing/paths/url-patterns.ts'
+import { mediaEndpoints } from './media.endpoints.ts'
+import { mediaHooks } from './media.hooks.ts'
+
+/** SVG has no copies: it is its own thumbnail. */
+const thumbnailOf = (doc: Record<string, unknown>): string | null => {
+  const media = mediaFactsSchema.safeParse(doc)
+  if (!media.success) return null
+  const isSvg = media.data.mimeType === 'image/svg+xml'
+  return mediaCropPath(media.data, 'square-320') ?? (isSvg ? mediaPath(media.data) : null)
+}
 
 export const mediaCollection = defineCollection({
   slug: 'media',
   versioned: false,
+  hooks: mediaHooks,
   config: {
     labels: { singular: bilingual('File', 'Fichier'), plural: bilingual('Media', 'Médias') },
     folders: true,
-    upload: { disableLocalStorage: true, crop: false, focalPoint: true },
+    disableDuplicate: true,
+    endpoints: mediaEndpoints,
+    upload: {
+      // The store is ours (docs/reference/media.md): Payload neither writes nor reads, resizes nor fetches a file.
+      disableLocalStorage: true,
+      filesRequiredOnCreate: false,
+      pasteURL: false,
+      crop: false,
+      focalPoint: true,
+      mimeTypes: mediaTypes.map(({ mime }) => mime),
+      adminThumbnail: ({ doc }) => thumbnailOf(doc),
+    },
     admin: {
       useAsTitle: 'title',
       group: bilingual('Content', 'Contenu'),
