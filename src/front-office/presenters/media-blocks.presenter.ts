@@ -10,7 +10,7 @@ import {
 import type * as Views from '../theme/blocks/media-block.view-data.ts'
 import { blockBase } from './appearance.presenter.ts'
 import { presentLink } from './link.presenter.ts'
-import { presentMedia } from './media.presenter.ts'
+import { presentDownload, presentMedia } from './media.presenter.ts'
 import type { PresentContext } from './present-context.ts'
 import { presentRichText } from './rich-text.presenter.ts'
 import { safeWebUrl } from './safe-href.ts'
@@ -44,7 +44,7 @@ export const presentFile = (
   key: string,
 ): Views.FileView => ({
   ...blockBase(context, block, { blockType: 'file', key }),
-  media: presentMedia(context, block['media']),
+  media: presentDownload(context, block['media']),
   label: textAt(block, 'label'),
   showButton: flagAt(block, 'showButton', true),
 })

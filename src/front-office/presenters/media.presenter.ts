@@ -1,3 +1,4 @@
+import { mediaSources } from '#content/media-storage/variants/media-sources.ts'
 import { mediaPath } from '#publishing/paths/url-patterns.ts'
 import type { Media } from '#content/payload-types.ts'
 import type { MediaView } from '../theme/media.view-data.ts'
@@ -17,19 +18,29 @@ export function presentMedia(
   return media && viewOf(media)
 }
 
+/** The same, leading to the file itself and not to a size of it. */
+export function presentDownload(
+  context: Pick<PresentContext, 'material'>,
+  id: unknown,
+): MediaView | undefined {
+  const view = presentMedia(context, id)
+  return view && { ...view, url: mediaPath(view) }
+}
+
 function viewOf(media: Media): MediaView {
   const mime = media.mimeType ?? 'application/octet-stream'
+  const { src, sources, srcset } = mediaSources(media)
   return {
     id: media.id,
-    url: mediaHref(media),
+    url: src,
     name: media.name ?? media.filename ?? 'file',
     mime,
     alt: media.alt ?? '',
     ...said(media),
     ...measured(media),
     focal: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
-    sources: [],
-    srcset: '',
+    sources,
+    srcset,
     isSvg: mime === 'image/svg+xml',
     size: media.filesize ?? 0,
   }

@@ -99,5 +99,6 @@ export const wordsEn = {
   previewEdit: 'Edit',
   previewPublic: 'See the public page',
   preview: 'Preview',
+  partOf: 'Part of',
   attachmentSize: '{type}, {size}',
 }
