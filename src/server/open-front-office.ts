@@ -1,9 +1,12 @@
 import type { Router } from 'express'
 import type { Payload } from 'payload'
 import type { Env } from '#config/env.ts'
+import { mediaStore, variantQueue } from '#content/collections/media/media-store.ts'
 import type { User } from '#content/payload-types.ts'
 import { frontOffice } from '#front-office/front-office.ts'
 import { createSiteMemory } from '#front-office/content-reader/site-memory.ts'
+import { mediaAccess } from '#front-office/media/media-access.ts'
+import { mediaRoutes } from '#front-office/routes/media.route.ts'
 import { newestCursor } from '#publishing/changes/read-changes.ts'
 import { watchChanges } from '#publishing/changes/watch-changes.ts'
 import { userOf } from './api/request-user.ts'
@@ -32,6 +35,11 @@ export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenF
   const router = frontOffice({
     ...{ payload, memory, origin: env.origin, secret: env.secret, logger: payload.logger },
     now: () => new Date(),
+    media: mediaRoutes({
+      mediaDir: mediaStore.mediaDir,
+      access: mediaAccess({ payload, userOf: (request) => userOf(request, payload) }),
+      queue: variantQueue,
+    }),
     currentStaff: async (request): Promise<User | undefined> => userOf(request, payload),
     maySend: (request, what) => {
       const limiter = what === 'comment' ? limits.commentByAddress : limits.tokenByAddress
