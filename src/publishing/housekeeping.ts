@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { pruneChanges } from './changes/read-changes.ts'
 import { type AddressRewriter, startAddressRewriter } from './paths/address-rewriter.ts'
 import type { AddressedType } from './paths/path-rule.ts'
+import { pruneSchedules } from './versions/schedule-rows.ts'
 import { pruneRevisions } from './versions/prune-revisions.ts'
 import { startScheduleRunner } from './versions/schedule-runner.ts'
 
@@ -28,6 +29,7 @@ export function startHousekeeping({ payload, addressed, versioned }: Housekeepin
   const rewriter: AddressRewriter = startAddressRewriter(payload, addressed)
   const prune = async (): Promise<void> => {
     await pruneChanges(payload)
+    await pruneSchedules(payload)
     for (const type of versioned) await pruneRevisions(payload, { type })
   }
   const run = () =>

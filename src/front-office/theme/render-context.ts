@@ -23,9 +23,3 @@ export interface RenderContext {
 
 export const belowFold = (context: RenderContext): RenderContext =>
   context.isBelowFold ? context : { ...context, isBelowFold: true }
-
-/** Views of data that only needs a context. */
-/** @public what a block view takes */
-export interface ViewProps {
-  context: RenderContext
-}

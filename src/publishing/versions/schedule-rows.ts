@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { insertRows, updateRows } from '#config/database/store-rows.ts'
 import type { Schedule } from '#content/payload-types.ts'
 import type { VersionsReq } from './find-revision.ts'
@@ -72,3 +72,12 @@ export const isDue = (now: Date): Where => ({
     },
   ],
 })
+
+const KEEP_DONE_MS = 30 * 24 * 3_600_000
+
+/** What was done long ago; what failed stays until a person has seen to it. */
+export const pruneSchedules = (payload: Payload, now: Date = new Date()): Promise<void> => {
+  const before = new Date(now.getTime() - KEEP_DONE_MS).toISOString()
+  const done = { and: [{ state: { equals: 'done' } }, { at: { less_than: before } }] }
+  return deleteSchedules({ payload }, done)
+}

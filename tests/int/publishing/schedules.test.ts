@@ -176,7 +176,12 @@ describe('a schedule', () => {
       name: { type: 'pages', id: page.id, revision: page.revision ?? '' },
       ...{ action: 'publish', at: inAnHour(), user: dan },
     })
-    await payload.update({ collection: 'users', id: dan.id, data: { role: 'contributor' }, context })
+    await payload.update({
+      collection: 'users',
+      id: dan.id,
+      data: { role: 'contributor' },
+      context,
+    })
     await runLater()
     expect(await stateOf(id)).toMatchObject({ state: 'failed', attempts: 1 })
     expect(await publicTitle(page.id)).toBeUndefined()

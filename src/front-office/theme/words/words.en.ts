@@ -99,6 +99,5 @@ export const wordsEn = {
   previewEdit: 'Edit',
   previewPublic: 'See the public page',
   preview: 'Preview',
-  partOf: 'Part of',
   attachmentSize: '{type}, {size}',
 }

@@ -100,6 +100,5 @@ export const wordsFr: Words = {
   previewEdit: 'Modifier',
   previewPublic: 'Voir la page publique',
   preview: 'Aperçu',
-  partOf: 'Fait partie de',
   attachmentSize: '{type}, {size}',
 }
