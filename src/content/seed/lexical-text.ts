@@ -56,6 +56,7 @@ export const paragraph = (...parts: Part[]): StoredNode =>
 export const heading = (level: 2 | 3 | 4, ...parts: Part[]): StoredNode =>
   element('heading', runs(parts), { tag: `h${level}` })
 
+/** @public */
 export const quotation = (...parts: Part[]): StoredNode => element('quote', runs(parts))
 
 export const listOf = (kind: 'bullet' | 'number' | 'check', ...items: Part[][]): StoredNode =>
@@ -78,6 +79,7 @@ export const documentLink = (relationTo: string, value: string, label: string): 
     fields: { linkType: 'internal', doc: { relationTo, value }, newTab: false, url: '' },
   })
 
+/** @public */
 export const addressLink = (url: string, label: string): StoredNode =>
   element('link', [run(label)], {
     version: 3,
