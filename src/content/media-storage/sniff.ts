@@ -27,15 +27,20 @@ const isBinary = (byte: number): boolean =>
  * @throws MediaRefusal for what is not in the table of media types
  */
 export async function sniffFile(file: string, name: string): Promise<MediaType> {
-  const mime = await mimeOf(file)
+  const head = await readHead(file)
+  const mime = isUtf16(head) ? undefined : await mimeOf(file)
   if (mime !== undefined && /^image\/hei[cf]/.test(mime)) throw heicNotTaken()
   const type =
     mime === undefined || mime === 'application/xml'
-      ? typeOfText(await readHead(file), extensionOf(name))
+      ? typeOfText(head, extensionOf(name))
       : typeOfMime(mime, extensionOf(name))
   if (type === undefined) throw typeNotTaken()
   return type
 }
+
+/** The mark of UTF-16 looks like the beginning of an MPEG frame. */
+const isUtf16 = (head: Buffer): boolean =>
+  ['fffe', 'feff'].includes(head.subarray(0, 2).toString('hex'))
 
 /** A file that confuses the detector is of no known kind. */
 async function mimeOf(file: string): Promise<string | undefined> {

@@ -66,7 +66,7 @@ function createWriter() {
   let count = 0
   let size: Size = {}
   const start = (tag: sax.QualifiedTag): void => {
-    if (!isSvgRoot(tag)) throw svgRefused()
+    if (!isSvgRoot(tag) || out !== '') throw svgRefused()
     size = sizeOf(tag)
     out = `<svg xmlns="${SVG}"${attributesOf(tag)}>`
   }

@@ -13,8 +13,8 @@ function isSafeCss(css: string): boolean {
   }
   const loads = css.replace(/\/\*[\s\S]*?\*\//g, '')
   if (/(?:image-set|image|cross-fade|src|element)\s*\(/i.test(loads)) return false
-  return [...loads.matchAll(/url\s*\(\s*(['"]?)([^)]*?)\1\s*\)?/gi)].every(([, , target = '']) =>
-    FRAGMENT.test(target.trim()),
+  return [...loads.matchAll(/url\s*\(([^)]*)/gi)].every(([, target = '']) =>
+    FRAGMENT.test(target.trim().replace(/^(['"])(.*)\1$/, '$2')),
   )
 }
 
