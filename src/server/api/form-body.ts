@@ -92,6 +92,10 @@ function readForm(headers: IncomingHttpHeaders, { files }: { files: 'refuse' | '
     })
     sink.on('file', (_name, file) => {
       file.resume()
+      // A form that breaks off inside a file tells its file too; unheard it would end the process.
+      file.on('error', () => {
+        reject(refusals.body())
+      })
       if (files === 'refuse') reject(refusals.bodyType())
     })
     sink.on('error', () => {
