@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import http from 'node:http'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { mediaCropPath, mediaSources } from '#content/media-storage/variants/media-sources.ts'
@@ -32,7 +33,7 @@ const rawStatus = (rawPath: string, headers: Record<string, string> = {}): Promi
   new Promise((resolve, reject) => {
     const { port } = new URL(site.origin)
     http
-      .get({ host: '127.0.0.1', port, path: rawPath, headers }, (res) => {
+      .get({ host: 'localhost', port, path: rawPath, headers }, (res) => {
         res.resume()
         resolve(res.statusCode ?? 0)
       })
@@ -108,7 +109,8 @@ describe('The stable address of a file', () => {
     '/media/0123456789abcdef0123456789abcdef/w320.avif',
     '/media/0123456789abcdef0123456789abcdef/original.jpg',
   ])('is the only one: %s is not there', async (rawPath) => {
-    expect(await rawStatus(rawPath)).toBe(404)
+    // 400: the edge refuses an encoded slash before anybody looks for a file.
+    expect(await rawStatus(rawPath)).toBe(rawPath.includes('%2f') ? 400 : 404)
   })
 
   it('is gone with the document, and with the bytes', async () => {
@@ -173,8 +175,14 @@ describe('Replacing a file', () => {
 })
 
 describe('The sizes of a picture', () => {
+  /** On a busy machine a size takes longer than a visitor waits: then another one is shown for once. */
   const sizeOf = async (address: string) => {
-    const response = await get(address)
+    let response = await get(address)
+    for (let tries = 0; response.status === 302 && tries < 60; tries++) {
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      await pause(500)
+      response = await get(address)
+    }
     expect(response.status).toBe(200)
     const bytes = Buffer.from(await response.arrayBuffer())
     return { response, bytes, metadata: await sharp(bytes).metadata() }
@@ -203,15 +211,17 @@ describe('The sizes of a picture', () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => get(`/media/${hash}/w480.avif`)),
     )
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(answers.every(({ status }) => status === 200 || status === 302)).toBe(true)
+    await sizeOf(`/media/${hash}/w480.avif`)
     const folder = path.join(site.mediaDir, 'variants', hash.slice(0, 2), hash)
     expect((await readdir(folder)).filter((name) => name === 'w480.avif')).toHaveLength(1)
   })
 
-  it.each(['w321.avif', 'w1280.avif', 'w0320.avif', 'w320.gif', 'w320.png', '..%2fx.avif', 'square-320.webp', 'square-320@10x10.webp', '99x99@50x50.jpg', 'toString@50x50.webp'])(
+  it.each(['w321.avif', 'w1280.avif', 'w0320.avif', 'w320.gif', 'w320.png', '..%2fx.avif', 'square-320.webp', 'square-320@10x10.webp', '99x99@50x50.jpg', 'constructor@50x50.webp'])(
     'are those and no others: %s is not there',
     async (name) => {
-      expect(await rawStatus(`/media/${String(picture.hash)}/${name}`)).toBe(404)
+      const status = await rawStatus(`/media/${String(picture.hash)}/${name}`)
+      expect(status).toBe(name.includes('%2f') ? 400 : 404)
     },
   )
 
