@@ -10,7 +10,7 @@ export interface Answer {
 
 export interface Rest {
   /** Speaks HTTP as a signed-in user, or as a visitor without one. */
-  as: (user?: User) => Client
+  as: (user?: User, language?: 'en' | 'fr') => Client
   stop: () => Promise<void>
 }
 
@@ -77,13 +77,23 @@ export const startRest = async (payload: Payload): Promise<Rest> => {
   const port = typeof address === 'object' && address ? address.port : 0
   const tokens = new Map<string, Promise<string>>()
 
-  const send = async (user: User | undefined, method: string, path: string, body?: unknown) => {
+  interface Speaker {
+    user: User | undefined
+    language: string
+  }
+  const send = async (
+    { user, language }: Speaker,
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<Answer> => {
     if (user && !tokens.has(user.id)) tokens.set(user.id, tokenFor(payload, user))
     const token = user && (await tokens.get(user.id))
     const isForm = body instanceof FormData
     const response = await fetch(`http://127.0.0.1:${String(port)}/api${path}`, {
       method,
       headers: {
+        'accept-language': language,
         ...(token && { authorization: `JWT ${token}` }),
         ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
       },
@@ -95,12 +105,15 @@ export const startRest = async (payload: Payload): Promise<Rest> => {
   }
 
   return {
-    as: (user) => ({
-      get: (path) => send(user, 'GET', path),
-      post: (path, body = {}) => send(user, 'POST', path, body),
-      patch: (path, body = {}) => send(user, 'PATCH', path, body),
-      delete: (path) => send(user, 'DELETE', path),
-    }),
+    as: (user, language = 'en') => {
+      const speaker = { user, language }
+      return {
+        get: (path) => send(speaker, 'GET', path),
+        post: (path, body = {}) => send(speaker, 'POST', path, body),
+        patch: (path, body = {}) => send(speaker, 'PATCH', path, body),
+        delete: (path) => send(speaker, 'DELETE', path),
+      }
+    },
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
