@@ -4,8 +4,6 @@ import { permissions } from '#content/permissions.table.ts'
 
 type Data = Record<string, unknown>
 
-export const globals = ['site', 'design']
-
 let counter = 0
 const number = () => (counter += 1)
 
