@@ -89,7 +89,7 @@ describe('a rich text', () => {
     const markup = show(table(row(cell('A', 1), cell('B', 1)), row(cell('a', 2), cell('b'))))
     expect(markup).toContain('<thead><tr><th scope="col">A</th>')
     expect(markup).toContain('<tbody><tr><th scope="row">a</th><td>b</td>')
-    expect(markup).toContain('tabindex="0" role="region"')
+    expect(markup).toContain('tabindex="0" role="group"')
   })
 
   it('keeps spans of cells', () => {

@@ -58,7 +58,15 @@ const colorsOf = (css: string): Record<string, string> =>
 describe('the colours', () => {
   const tokens = read('tokens.css')
   const dark = tokens.indexOf('@media (prefers-color-scheme: dark)')
-  const schemes = { light: colorsOf(tokens.slice(0, dark)), dark: colorsOf(tokens.slice(dark)) }
+  const light = colorsOf(tokens.slice(0, dark))
+  const filled = {
+    '--fill-accent': light['--color-accent'] ?? '',
+    '--ink-accent': light['--color-on-accent'] ?? '',
+  }
+  const schemes: Record<string, Record<string, string>> = {
+    light: { ...light, ...filled },
+    dark: colorsOf(tokens.slice(dark)),
+  }
   const pairs = [
     ['--color-text', '--color-ground'],
     ['--color-text', '--color-subtle'],
@@ -68,6 +76,7 @@ describe('the colours', () => {
     ['--color-accent', '--color-subtle'],
     ['--color-on-accent', '--color-accent'],
     ['--ink-contrast', '--fill-contrast'],
+    ['--ink-accent', '--fill-accent'],
     ['--muted-contrast', '--fill-contrast'],
   ]
 
@@ -98,7 +107,7 @@ describe('the design of a site', () => {
   it('keeps the colours of one scheme out of the other', () => {
     const both = css({ light: { accent: '#AA0000' }, dark: { ground: '#000000' } })
     expect(both).toBe(
-      '@media not all and (prefers-color-scheme:dark){:root{--color-accent:#aa0000;--color-on-accent:#ffffff}}' +
+      '@media not all and (prefers-color-scheme:dark){:root{--color-accent:#aa0000;--color-on-accent:#ffffff;--fill-accent:#aa0000;--ink-accent:#ffffff}}' +
         '@media (prefers-color-scheme:dark){:root{--color-ground:#000000}}',
     )
   })
