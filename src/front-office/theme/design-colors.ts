@@ -37,7 +37,12 @@ export const colorVariables = (colors: SchemeColors): string[] => {
   const named = Object.entries(colors).flatMap(([name, color]: [string, string | undefined]) =>
     color === undefined ? [] : [`--color-${name}:${color}`],
   )
-  return colors.accent === undefined
-    ? named
-    : [...named, `--color-on-accent:${inkOn(colors.accent)}`]
+  if (colors.accent === undefined) return named
+  const ink = inkOn(colors.accent)
+  return [
+    ...named,
+    `--color-on-accent:${ink}`,
+    `--fill-accent:${colors.accent}`,
+    `--ink-accent:${ink}`,
+  ]
 }

@@ -9,6 +9,7 @@ import { postTemplate } from '#front-office/theme/templates/post.template.tsx'
 import { searchTemplate } from '#front-office/theme/templates/search.template.tsx'
 import { blockViews } from './block-views.ts'
 import { frame } from './frame.ts'
+import { grounds } from './grounds.ts'
 import { items } from './items.ts'
 import { archive, home, page, pagination, post } from './pages.ts'
 
@@ -25,6 +26,7 @@ export const scenes: Record<string, ReactElement> = {
   post: postTemplate(frame(), post),
   'post-sidebar': postTemplate(withSidebar, post),
   blocks: pageTemplate(frame(), page),
+  grounds: pageTemplate(frame(), { ...page, title: 'Grounds', body: grounds }),
   archive: archiveTemplate(withSidebar, archive),
   search: searchTemplate(frame(), { query: 'lamp', items: items.slice(0, 3), pagination }),
   nothing: searchTemplate(frame(), {

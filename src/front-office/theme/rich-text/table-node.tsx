@@ -63,7 +63,7 @@ export const Table = ({ rows, context, renderNodes, caption }: TableProps) => {
     </tr>
   )
   return (
-    <div className="scroller" tabIndex={0} role="region" aria-label={context.words.table}>
+    <div className="scroller" tabIndex={0} role="group" aria-label={context.words.table}>
       <table>
         {caption}
         {headCount > 0 ? <thead>{all.slice(0, headCount).map(row)}</thead> : undefined}

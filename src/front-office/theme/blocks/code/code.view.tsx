@@ -16,7 +16,7 @@ export const Code = ({ block, context }: BlockProps<CodeView>) => {
           {language === undefined ? undefined : <span className="code-language">{language}</span>}
         </figcaption>
       ) : undefined}
-      <pre tabIndex={0} role="region" aria-label={label} dir={style === 'code' ? 'ltr' : undefined}>
+      <pre tabIndex={0} role="group" aria-label={label} dir={style === 'code' ? 'ltr' : undefined}>
         {style === 'code' ? <code translate="no">{code}</code> : code}
       </pre>
     </figure>
