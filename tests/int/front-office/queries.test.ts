@@ -56,8 +56,8 @@ it.each([
   ['/category/news', 2],
   ['/author/the-author', 2],
   ['/2026/03', 2],
-  ['/search?q=happened', 1],
-  ['/feed', 1],
+  ['/search?q=happened', 2],
+  ['/feed', 2],
   ['/nothing', 2],
 ])('%s takes %i queries', async (path, queries) => {
   await site.get(path)

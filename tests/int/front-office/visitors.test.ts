@@ -64,6 +64,31 @@ const stored = async (text: string): Promise<Comment | undefined> => {
 
 const visitor = { name: 'Ada', email: 'ada@example.net', url: '' }
 
+describe('a site that is hidden', () => {
+  it('answers 503 to everybody but staff, feeds and sitemap too', async () => {
+    await setSite({ state: 'hidden' })
+    for (const address of ['/', POST, '/feed', '/sitemap.xml', '/search?q=night', '/nothing']) {
+      const { status, headers, body } = await site.get(address)
+      expect([address, status]).toEqual([address, 503])
+      expect(headers.get('retry-after')).toBe('3600')
+      expect(body).not.toContain('Open night')
+    }
+    const form = { type: 'posts', document: 'x', text: 'x', ...visitor }
+    expect((await site.send('POST', '/comments', form)).status).toBe(503)
+    const staff = await site.get('/', { cookie: await site.signIn('contributor') })
+    expect([staff.status, staff.body.includes('Open night')]).toEqual([200, true])
+    await setSite({ state: 'open' })
+    expect((await site.get('/')).status).toBe(200)
+  })
+
+  it('asks not to be indexed when set so', async () => {
+    await setSite({ state: 'noindex' })
+    expect((await site.get('/')).body).toContain('<meta name="robots" content="noindex"/>')
+    expect((await site.get('/robots.txt')).body).toContain('Disallow: /\n')
+    await setSite({ state: 'open' })
+  })
+})
+
 describe('a visitor who comments', () => {
   it('is held the first time, and published once approved before', async () => {
     const first = await send({ ...visitor, text: 'Bravo!' })
@@ -117,12 +142,11 @@ describe('a visitor who comments', () => {
     expect((await stored('Too fast'))?.state).toBe('spam')
   }, 15_000)
 
-  it('cannot comment where comments are closed, hidden, or behind a password', async () => {
+  it('cannot comment where comments are closed or the text is behind a password', async () => {
     const form = await formOf(POST)
     for (const [collection, title, status] of [
       ['pages', 'Imprint', 403],
       ['posts', 'For members', 404],
-      ['posts', 'For staff', 404],
     ] as const) {
       const { docs } = await site.payload.find({ collection, where: { title: { equals: title } } })
       const target = { type: collection, document: docs[0]?.id ?? '' }
@@ -196,30 +220,5 @@ describe('a reader of a document behind a password', () => {
   it('cannot make the cookie of one document open another', async () => {
     const cookie = 'coulisse-read=forged.value'
     expect((await site.get(path, { cookie })).body).not.toContain('secret programme')
-  })
-})
-
-describe('a site that is hidden', () => {
-  it('answers 503 to everybody but staff, feeds and sitemap too', async () => {
-    await setSite({ state: 'hidden' })
-    for (const address of ['/', POST, '/feed', '/sitemap.xml', '/search?q=night', '/nothing']) {
-      const { status, headers, body } = await site.get(address)
-      expect([address, status]).toEqual([address, 503])
-      expect(headers.get('retry-after')).toBe('3600')
-      expect(body).not.toContain('Open night')
-    }
-    const form = { type: 'posts', document: 'x', text: 'x', ...visitor }
-    expect((await site.send('POST', '/comments', form)).status).toBe(503)
-    const staff = await site.get('/', { cookie: await site.signIn('contributor') })
-    expect([staff.status, staff.body.includes('Open night')]).toEqual([200, true])
-    await setSite({ state: 'open' })
-    expect((await site.get('/')).status).toBe(200)
-  })
-
-  it('asks not to be indexed when set so', async () => {
-    await setSite({ state: 'noindex' })
-    expect((await site.get('/')).body).toContain('<meta name="robots" content="noindex"/>')
-    expect((await site.get('/robots.txt')).body).toContain('Disallow: /\n')
-    await setSite({ state: 'open' })
   })
 })
