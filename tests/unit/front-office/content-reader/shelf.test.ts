@@ -35,7 +35,7 @@ describe('a shelf', () => {
 
   it('does not keep what was read before a change and arrives after it', async () => {
     const shelf = createShelf<Thing>(10, trusted)
-    let arrive = (_: Thing): void => undefined
+    let arrive: (thing: Thing) => void = () => undefined
     const old = shelf.readOne('a', () => new Promise((resolve) => (arrive = resolve)))
     shelf.forget('a')
     arrive({ name: 'old' })
