@@ -75,6 +75,13 @@ describe('a site that is hidden', () => {
     }
     const form = { type: 'posts', document: 'x', text: 'x', ...visitor }
     expect((await site.send('POST', '/comments', form)).status).toBe(503)
+    const { docs } = await site.payload.find({
+      collection: 'posts',
+      where: { title: { equals: 'For members' } },
+    })
+    const unlock = `/unlock?type=posts&id=${docs[0]?.id ?? ''}`
+    const tried = await site.send('POST', unlock, { password: 'let me in' })
+    expect([tried.status, tried.headers.get('set-cookie')]).toEqual([503, null])
     const staff = await site.get('/', { cookie: await site.signIn('contributor') })
     expect([staff.status, staff.body.includes('Open night')]).toEqual([200, true])
     await setSite({ state: 'open' })
