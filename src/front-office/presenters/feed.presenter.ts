@@ -45,15 +45,25 @@ export function presentFeed(pieces: ArchivePieces, format: FeedKind): string {
   const { context } = pieces
   const title = pieces.subject.kind === 'posts' ? context.language.title : frame.title
   const feed = openFeed(context, { title, base: pieces.base, updated: data.items[0]?.publishedAt })
-  for (const item of data.items) feed.addItem(itemOf(context, item))
+  for (const item of data.items) feed.addItem(itemOf(context, item, format))
   return write(feed, format)
 }
 
-const itemOf = ({ origin }: SiteContext, item: ListItem) => ({
-  title: item.title,
-  id: absolute(origin, item.href),
+/** What XML 1.0 cannot hold. */
+const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
+/** Readers take titles and descriptions in XML for HTML, JSON Feed’s for text. */
+function said(text: string, format: FeedKind): string {
+  const writable = text.replaceAll(UNWRITABLE, '')
+  return format === 'json' ? writable : writable.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+const itemOf = ({ origin }: SiteContext, item: ListItem, format: FeedKind) => ({
+  title: said(item.title, format),
+  // Not the address: a post that is renamed is not a new one.
+  id: `urn:uuid:${item.id}`,
   link: absolute(origin, item.href),
-  description: item.excerpt ?? '',
+  description: said(item.excerpt ?? '', format),
   date: new Date(item.publishedAt ?? 0),
   author: item.authors.map(({ name }) => ({ name })),
   category: item.categories.map(({ title }) => ({ name: title })),
@@ -80,8 +90,9 @@ export async function presentCommentFeed(
     if (card === undefined || card.isProtected) continue
     const link = absolute(context.origin, `${card.href}#comment-${comment.id}`)
     feed.addItem({
-      ...{ title: `${comment.authorName} – ${card.title}`, id: link, link },
-      description: comment.text.replaceAll('<', '&lt;'),
+      ...{ id: `urn:uuid:${comment.id}`, link },
+      title: said(`${comment.authorName} – ${card.title}`, format),
+      description: said(comment.text, format),
       date: new Date(comment.writtenAt),
       author: [{ name: comment.authorName }],
     })

@@ -7,6 +7,7 @@ import { PUBLIC_EDITION } from '../content-reader/edition.ts'
 import type { FrontOffice } from '../dependencies.ts'
 import { sendAnswer } from '../http/answer.ts'
 import { answerLocked } from './document.route.ts'
+import { answerHidden } from './hidden-site.ts'
 import { openRequest } from './open-request.ts'
 import { passwordCookie } from './password-cookie.ts'
 import { aroundPage } from './route-context.ts'
@@ -38,6 +39,11 @@ export function unlockRoute(office: FrontOffice, stylesheets: Stylesheets): Requ
   const unlock: RequestHandler = async (request, response) => {
     const { type, id, password } = await readAttempt(office, request)
     const opened = await openRequest(office, request, { path: '/' })
+    const closed = await answerHidden({ ...opened, around: aroundPage(stylesheets) })
+    if (closed) {
+      sendAnswer(request, response, closed, [])
+      return
+    }
     const reader = contentReader({
       ...{ payload, memory, edition: PUBLIC_EDITION, now: office.now() },
       hasPassword: (_document, actual) => actual === password,
