@@ -88,7 +88,8 @@ function close(collection: SanitizedCollectionConfig): void {
     collection.endpoints = collection.endpoints.map((endpoint) =>
       endpoint.method === 'post' && endpoint.path === '/:key' ? measured(endpoint) : endpoint,
     )
-  if (slug === 'payload-jobs') collection.endpoints = []
+  // Without endpoints Payload answers 501, as if a client had broken something.
+  if (slug === 'payload-jobs' || collection.endpoints === false) collection.endpoints = []
 }
 
 /**

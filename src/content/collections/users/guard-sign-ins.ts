@@ -42,9 +42,23 @@ const isWholeAccount = (users: CollectionSlug, update: Update): boolean =>
 const pick = (data: Data, names: ReadonlySet<string>): Data =>
   Object.fromEntries(Object.entries(data).filter(([name]) => names.has(name)))
 
-/** `updatedAt: null` is how Payload marks that only the sessions changed. */
-const authPart = (data: Data): Data =>
-  pick(data, data['updatedAt'] === null ? SESSION_FIELDS : AUTH_FIELDS)
+const storedAccount = (database: BaseDatabaseAdapter, { collection, data, req }: Update) =>
+  database.findOne<Data & { id: string }>({
+    collection,
+    where: { id: { equals: data['id'] } },
+    ...(req && { req }),
+  })
+
+/**
+ * Signing out, refreshing, a reset: the auth part, and everything else as it is now. (Not left out: beside
+ * sessions SQLite's adapter inserts the row before it finds that it is there, and wants its required columns.)
+ * `updatedAt: null` is how Payload marks that only the sessions changed.
+ */
+async function authPart(database: BaseDatabaseAdapter, update: Update): Promise<Data> {
+  const { data } = update
+  if (data['updatedAt'] === null) return pick(data, SESSION_FIELDS)
+  return { ...(await storedAccount(database, update)), ...pick(data, AUTH_FIELDS) }
+}
 
 /**
  * A login adds its session to those that are there now: what was read before the password was hashed
@@ -54,12 +68,7 @@ const authPart = (data: Data): Data =>
  */
 async function signIn(database: BaseDatabaseAdapter, update: Update): Promise<Data> {
   const { data, req } = update
-  const found = await database.findOne({
-    collection: update.collection,
-    where: { id: { equals: data['id'] } },
-    ...(req && { req }),
-  })
-  const stored = accountSchema.safeParse(found).data
+  const stored = accountSchema.safeParse(await storedAccount(database, update)).data
   if (stored === undefined || stored.hash !== data['hash']) throw new AuthenticationError(req?.t)
   const now = new Date()
   const alive = (stored.sessions ?? []).filter(({ expiresAt }) => expiresAt > now)
@@ -83,8 +92,8 @@ export const guardSignIns = (
     database.updateOne = async (update) => {
       if (!isWholeAccount(users, update)) return write(update)
       const isLogin = update.req?.context?.[SIGNING_IN] === true
-      const data = isLogin ? await signIn(database, update) : authPart(update.data)
-      return write({ ...update, data })
+      const changed = isLogin ? signIn(database, update) : authPart(database, update)
+      return write({ ...update, data: await changed })
     }
     return database
   },
