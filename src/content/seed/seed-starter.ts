@@ -58,11 +58,11 @@ const seedTexts = async (payload: Payload, now: Date): Promise<void> => {
   const before = (hours: number) => ({
     publishedAt: new Date(now.getTime() - hours * hour).toISOString(),
   })
-  await draftPost(payload, { ...publishPost, ...before(72) })
-  await draftPost(payload, { ...blocksPost, ...before(26) })
+  await draftPost(payload, { ...publishPost, ...before(20) })
+  await draftPost(payload, { ...blocksPost, ...before(8) })
   await draftPost(payload, { ...welcomePost, ...before(2) })
-  await draftPage(payload, { ...aboutPage, ...before(80) })
-  await draftPage(payload, { ...homePage, ...before(80) })
+  await draftPage(payload, { ...aboutPage, ...before(21) })
+  await draftPage(payload, { ...homePage, ...before(21) })
   for (const { id } of [publishPost, blocksPost, welcomePost])
     await publishOnce(payload, 'posts', id)
   for (const { id } of [aboutPage, homePage]) await publishOnce(payload, 'pages', id)

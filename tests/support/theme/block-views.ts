@@ -214,4 +214,8 @@ export const blockViews: { [Slug in keyof BlockViewMap]: BlockViewMap[Slug] } = 
   video: { ...plain('video', 'video'), media: videoFile, poster: picture('beams'), loop: false },
 }
 
-export const everyBlock: KnownBlockView[] = Object.values(blockViews)
+/** All of them, a heading first so that no level is skipped. */
+export const everyBlock: KnownBlockView[] = [
+  { ...blockViews.heading, key: 'first', text: 'From A to V' },
+  ...Object.values(blockViews),
+]

@@ -105,5 +105,6 @@ export const homePage = {
   title: 'Home',
   slug: 'home',
   language: 'en',
+  seo: { description: 'A site of your own, lit and empty, ready to be written.' },
   body: [opening, ...journal, invitation, threeRooms, closing] satisfies Page['body'],
 }

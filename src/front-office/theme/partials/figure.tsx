@@ -36,6 +36,7 @@ export const Caption = ({
   return (
     <figcaption className="caption">
       {children}
+      {children === undefined || credit === undefined ? undefined : ' — '}
       {credit === undefined ? undefined : <small className="credit">{credit}</small>}
     </figcaption>
   )

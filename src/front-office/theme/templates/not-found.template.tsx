@@ -38,7 +38,7 @@ export const notFoundTemplate = (frame: PageFrame, missing: NotFoundData): React
           eyebrow={<p className="eyebrow">{missing.status}</p>}
           dek={isGone ? words.goneText : words.notFoundText}
         >
-          <SearchField action={frame.site.searchHref} context={context} />
+          <SearchField action={frame.site.searchHref} label={words.searchSite} context={context} />
           <p>
             <a href={frame.site.homeHref}>{words.goHome}</a>
           </p>

@@ -45,6 +45,7 @@ export const searchTemplate = (frame: PageFrame, search: SearchData): ReactEleme
             action={frame.site.searchHref}
             query={search.query}
             placeholder={words.searchPrompt}
+            label={words.searchSite}
             context={context}
           />
           {search.items.length === 0 ? undefined : (

@@ -8,6 +8,7 @@ export const wordsEn = {
   close: 'Close',
   submenuOf: 'More in “{label}”',
   search: 'Search',
+  searchSite: 'The whole site',
   searchFor: 'Search for',
   searchResultsFor: 'Search: “{query}”',
   resultCount: { one: '{count} result', other: '{count} results' },

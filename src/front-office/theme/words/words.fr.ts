@@ -9,6 +9,7 @@ export const wordsFr: Words = {
   close: 'Fermer',
   submenuOf: 'Dans « {label} »',
   search: 'Rechercher',
+  searchSite: 'Tout le site',
   searchFor: 'Rechercher',
   searchResultsFor: 'Recherche : « {query} »',
   resultCount: { one: '{count} résultat', other: '{count} résultats' },

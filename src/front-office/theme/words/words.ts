@@ -15,7 +15,9 @@ export const wordsFor = (language: string): Words =>
 
 /** `fill('Page {page}', { page: 2 })`. Values are text: React escapes them when shown. */
 export const fill = (pattern: string, values: Record<string, string | number>): string =>
-  pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  pattern.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  )
 
 /** The plural form that the language's rules choose, with the number written its way. */
 export const count = (plural: Plural, amount: number, language: string): string => {

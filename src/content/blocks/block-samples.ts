@@ -1,0 +1,63 @@
+import type { Config } from '#content/payload-types.ts'
+import { audioSample } from './audio/audio.sample.ts'
+import { buttonsSample } from './buttons/buttons.sample.ts'
+import { codeSample } from './code/code.sample.ts'
+import { columnsSample } from './columns/columns.sample.ts'
+import { commentListSample } from './comment-list/comment-list.sample.ts'
+import { coverSample } from './cover/cover.sample.ts'
+import { dateListSample } from './date-list/date-list.sample.ts'
+import { detailsSample } from './details/details.sample.ts'
+import { embedSample } from './embed/embed.sample.ts'
+import { fileSample } from './file/file.sample.ts'
+import { gallerySample } from './gallery/gallery.sample.ts'
+import { headingSample } from './heading/heading.sample.ts'
+import { imageSample } from './image/image.sample.ts'
+import { importedHtmlSample } from './imported-html/imported-html.sample.ts'
+import { mediaTextSample } from './media-text/media-text.sample.ts'
+import { navigationSample } from './navigation/navigation.sample.ts'
+import { patternSample } from './pattern/pattern.sample.ts'
+import { postListSample } from './post-list/post-list.sample.ts'
+import { quoteSample } from './quote/quote.sample.ts'
+import { rawHtmlSample } from './raw-html/raw-html.sample.ts'
+import { richTextSample } from './rich-text/rich-text.sample.ts'
+import { searchFormSample } from './search-form/search-form.sample.ts'
+import { sectionSample } from './section/section.sample.ts'
+import { separatorSample } from './separator/separator.sample.ts'
+import { siteTitleSample } from './site-title/site-title.sample.ts'
+import { spacerSample } from './spacer/spacer.sample.ts'
+import { tableSample } from './table/table.sample.ts'
+import { termListSample } from './term-list/term-list.sample.ts'
+import { videoSample } from './video/video.sample.ts'
+
+/** One stored block of each kind, with pictures of the starter site: a missing one does not compile. */
+export const blockSamples: { [Slug in keyof Config['blocks']]: Config['blocks'][Slug] } = {
+  audio: audioSample,
+  buttons: buttonsSample,
+  code: codeSample,
+  columns: columnsSample,
+  'comment-list': commentListSample,
+  cover: coverSample,
+  'date-list': dateListSample,
+  details: detailsSample,
+  embed: embedSample,
+  file: fileSample,
+  gallery: gallerySample,
+  heading: headingSample,
+  image: imageSample,
+  'imported-html': importedHtmlSample,
+  'media-text': mediaTextSample,
+  navigation: navigationSample,
+  pattern: patternSample,
+  'post-list': postListSample,
+  quote: quoteSample,
+  'raw-html': rawHtmlSample,
+  'rich-text': richTextSample,
+  'search-form': searchFormSample,
+  section: sectionSample,
+  separator: separatorSample,
+  'site-title': siteTitleSample,
+  spacer: spacerSample,
+  table: tableSample,
+  'term-list': termListSample,
+  video: videoSample,
+}
