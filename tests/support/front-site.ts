@@ -76,17 +76,21 @@ interface Asked {
 /** By node:http, because fetch tidies paths and adds headers of its own. */
 const askOnce = (port: number, path: string, { body, ...asked }: Asked): Promise<Reply> =>
   new Promise((resolve, reject) => {
-    const request = http.request({ host: 'localhost', port, path, ...asked }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => {
-        const headers = new Headers()
-        for (const [name, value] of Object.entries(response.headers))
-          headers.set(name, String(value))
-        const text = Buffer.concat(chunks).toString()
-        resolve({ status: response.statusCode ?? 0, headers, body: text })
-      })
-    })
+    const headers = { 'sec-fetch-site': 'same-origin', ...asked.headers }
+    const request = http.request(
+      { host: 'localhost', port, path, ...asked, headers },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => {
+          const received = new Headers()
+          for (const [name, value] of Object.entries(response.headers))
+            received.set(name, String(value))
+          const text = Buffer.concat(chunks).toString()
+          resolve({ status: response.statusCode ?? 0, headers: received, body: text })
+        })
+      },
+    )
     request.once('error', reject)
     request.end(body)
   })
