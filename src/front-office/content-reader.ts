@@ -11,8 +11,8 @@ import type {
   Site,
   Tag,
 } from '#content/payload-types.ts'
-import { type Resolution, resolvePath } from '#publishing/paths/resolve-path.ts'
-import { ancestorsOfPath } from './content-reader/addresses.ts'
+import type { Resolution } from '#publishing/paths/resolve-path.ts'
+import { readAddress, readAncestors } from './content-reader/addresses.ts'
 import type { ArchiveRow } from './content-reader/archive-rows.ts'
 import { readArchiveRows } from './content-reader/archive-rows.ts'
 import type { Author, PublicCard, Target } from './content-reader/cards.ts'
@@ -52,6 +52,12 @@ import {
   type LayoutUse,
 } from './content-reader/read-site.ts'
 import { readCategories, readTags } from './content-reader/read-terms.ts'
+import {
+  readSearchables,
+  readSearchTexts,
+  type Searchable,
+  type SearchText,
+} from './content-reader/search-texts.ts'
 import type { ReadSession } from './content-reader/session.ts'
 import type { SiteMemory } from './content-reader/site-memory.ts'
 
@@ -98,6 +104,9 @@ export interface ContentReader {
   patterns(ids: readonly string[]): Promise<Map<string, Pattern>>
   comments(target: { type: 'pages' | 'posts'; id: string }): Promise<PublicComment[]>
   latestComments(limit: number): Promise<PublicComment[]>
+  /** What search may find; undefined where nothing may be kept, so that texts are not read each time. */
+  searchables(): Promise<readonly Searchable[] | undefined>
+  searchTexts(rows: readonly Searchable[]): Promise<Map<string, SearchText>>
   /** Everything this page was made of. */
   reads(): readonly Read[]
 }
@@ -109,18 +118,15 @@ export function contentReader(options: ReaderOptions): ContentReader {
   const log = createReadLog()
   let draft: Promise<PreviewDraft | undefined> | undefined
   const session: ReadSession = {
-    ...{ documents, memory, log, edition, now },
+    ...{ payload, documents, memory, log, edition, now },
     draft: () => (draft ??= loadPreviewDraft(payload, edition)),
   }
   return {
     ...{ edition, now, draft: session.draft },
     site: () => readSite(session),
     design: () => readDesign(session),
-    resolve: (path) => {
-      log.path(path)
-      return resolvePath(payload, path, now)
-    },
-    ancestors: (path) => ancestorsOfPath(documents, path),
+    resolve: (path) => readAddress(session, path),
+    ancestors: (path) => readAncestors(session, path),
     document: (target) => readDocument(session, target, hasPassword),
     translations: (readable) => readTranslations(session, readable),
     posts: (filter, request) => readPosts(session, filter, request),
@@ -137,6 +143,8 @@ export function contentReader(options: ReaderOptions): ContentReader {
     patterns: (ids) => readPatterns(session, ids),
     comments: (target) => readComments(session, target),
     latestComments: (limit) => readLatestComments(session, limit),
+    searchables: async () => (memory.isTrusted() ? readSearchables(session) : undefined),
+    searchTexts: (rows) => readSearchTexts(session, rows),
     reads: () => log.all(),
   }
 }

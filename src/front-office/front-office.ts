@@ -30,7 +30,7 @@ export function frontOffice(dependencies: FrontOfficeDependencies): Router {
   router.get(['/sitemap.xml', '/sitemap-:part.xml'], answer(answerSitemap))
   router.get('/preview/:type/:id', answerPreview(office, stylesheets))
   router.post('/unlock', unlockRoute(office, stylesheets))
-  router.post('/comments', commentRoute(office))
+  router.post('/comments', commentRoute(office, stylesheets))
   router.all('/*path', answer(answerPath))
   router.all('/', answer(answerPath))
   router.use(errorRoute(office, stylesheets))

@@ -1,29 +1,22 @@
-import { keyOf, type Target } from './cards.ts'
-import type { Documents } from './documents.ts'
+import type { Target } from '#publishing/paths/path-rows.ts'
+import { hrefsOf } from '#publishing/paths/present-rows.ts'
+import { resolvePath, type Resolution } from '#publishing/paths/resolve-path.ts'
+import type { ReadSession } from './session.ts'
 
-/** The canonical path of each document that has one, by `type:id`, in one query. */
-export async function hrefsOf(
-  documents: Documents,
-  targets: readonly Target[],
-): Promise<Map<string, string>> {
-  if (targets.length === 0) return new Map()
-  const { docs } = await documents.find('paths', {
-    where: {
-      and: [{ targetId: { in: targets.map(({ id }) => id) } }, { state: { equals: 'canonical' } }],
-    },
-    limit: 0,
-    select: { path: true, targetType: true, targetId: true },
-  })
-  return new Map(
-    docs.map((row) => [
-      keyOf({ type: row.targetType ?? '', id: row.targetId ?? '' }),
-      encodeURI(row.path),
-    ]),
-  )
+/** What stands at a path of the site. */
+export function readAddress(session: ReadSession, path: string): Promise<Resolution> {
+  session.log.path(path)
+  return resolvePath(session.payload, path, session.now)
 }
 
+/** The canonical path of each document that has one now, by `type:id`, in one query. */
+export const readHrefs = (
+  session: ReadSession,
+  targets: readonly Target[],
+): Promise<Map<string, string>> => hrefsOf(session.payload, targets, session.now)
+
 /** The documents at the paths above one, the topmost first. */
-export async function ancestorsOfPath(documents: Documents, path: string): Promise<Target[]> {
+export async function readAncestors({ documents }: ReadSession, path: string): Promise<Target[]> {
   const parts = path.split('/').slice(1, -1)
   if (parts.length === 0) return []
   const above = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)

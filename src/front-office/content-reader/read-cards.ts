@@ -1,6 +1,6 @@
 import type { SelectType } from 'payload'
-import type { Page, Post, Site, User } from '#content/payload-types.ts'
-import { hrefsOf } from './addresses.ts'
+import type { Page, Post, User } from '#content/payload-types.ts'
+import { readHrefs } from './addresses.ts'
 import {
   isLinkableType,
   keyOf,
@@ -11,8 +11,6 @@ import {
   type Target,
 } from './cards.ts'
 import { admissionTo } from './gate.ts'
-import { idOf } from './id-of.ts'
-import { readSite } from './read-site.ts'
 import type { ReadSession } from './session.ts'
 
 /**
@@ -26,10 +24,9 @@ export async function readCards(
   for (const { type, id } of targets) session.log.document(type, id)
   const wanted = targets.filter(({ type }) => isLinkableType(type)).map(keyOf)
   const cards = await session.memory.cards.read(wanted, (missing) => loadCards(session, missing))
-  const homes = homesOf(await readSite(session))
   const shown = new Map<string, PublicCard>()
   for (const [key, card] of cards) {
-    const publicCard = toPublic({ ...card, href: homes.get(key) ?? card.href }, session.now)
+    const publicCard = toPublic(card, session.now)
     if (publicCard) shown.set(key, publicCard)
   }
   return shown
@@ -42,16 +39,6 @@ function toPublic({ gate, type, id, title, href }: Card, now: Date): PublicCard 
   return { type, id, title, href, isProtected: admission === 'password' }
 }
 
-/** A page that is a language's home is reached at the root of the language, not at its own path. */
-function homesOf({ languages }: Site): Map<string, string> {
-  const homes = new Map<string, string>()
-  for (const [index, { code, home }] of (languages ?? []).entries()) {
-    const id = idOf(home)
-    if (id) homes.set(keyOf({ type: 'pages', id }), index === 0 ? '/' : `/${code}`)
-  }
-  return homes
-}
-
 async function loadCards(
   session: ReadSession,
   keys: readonly string[],
@@ -59,7 +46,7 @@ async function loadCards(
   const targets = keys.map(targetOf)
   const types = [...new Set(targets.map(({ type }) => type))].filter(isLinkableType)
   const [hrefs, ...rows] = await Promise.all([
-    hrefsOf(session.documents, targets),
+    readHrefs(session, targets),
     ...types.map((type) =>
       loadRows(
         session,

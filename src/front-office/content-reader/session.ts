@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import type { Documents } from './documents.ts'
 import type { Edition } from './edition.ts'
 import type { PreviewDraft } from './preview-draft.ts'
@@ -6,6 +7,8 @@ import type { SiteMemory } from './site-memory.ts'
 
 /** What every part of one request's reader works with. */
 export interface ReadSession {
+  /** For the publishing rooms' own queries. */
+  readonly payload: Payload
   readonly documents: Documents
   readonly memory: SiteMemory
   readonly log: ReadLog

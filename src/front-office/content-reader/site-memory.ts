@@ -1,6 +1,7 @@
 import type { Category, Design, Layout, Menu, Pattern, Site, Tag } from '#content/payload-types.ts'
 import type { ArchiveRow } from './archive-rows.ts'
 import type { Author, Card } from './cards.ts'
+import type { SearchText, Searchable } from './search-texts.ts'
 import { createShelf, type Shelf } from './shelf.ts'
 
 /** What nearly every page needs, kept between requests until the changes say otherwise. */
@@ -15,8 +16,22 @@ export interface SiteMemory {
   readonly authors: Shelf<Author>
   readonly cards: Shelf<Card>
   readonly archives: Shelf<{ rows: ArchiveRow[] }>
-  forget(change: { readonly type: string; readonly document?: string | null | undefined }): void
+  readonly searchables: Shelf<{ rows: Searchable[] }>
+  readonly texts: Shelf<SearchText>
+  /** Whether word of changes reaches us, so that anything is kept at all. */
+  isTrusted(): boolean
+  forget(change: SiteChange): void
 }
+
+/** A row of `changes`, as far as the memory cares. */
+export interface SiteChange {
+  readonly type: string
+  readonly document?: string | null | undefined
+  readonly what?: string | undefined
+}
+
+/** Full texts kept for search; beyond these, search goes by titles and excerpts. */
+export const MOST_TEXTS = 4000
 
 /**
  * Makes the memory of one process. `isTrusted` tells whether a watcher of changes is running;
@@ -35,14 +50,17 @@ export function createSiteMemory(isTrusted: () => boolean): SiteMemory {
     authors: shelf<Author>(1000),
     cards: shelf<Card>(20_000),
     archives: shelf<{ rows: ArchiveRow[] }>(1),
+    searchables: shelf<{ rows: Searchable[] }>(1),
+    texts: shelf<SearchText>(MOST_TEXTS),
   }
-  return { ...shelves, forget: (change) => forget(shelves, change) }
+  return { ...shelves, isTrusted, forget: (change) => forget(shelves, change) }
 }
 
-function forget(
-  memory: Omit<SiteMemory, 'forget'>,
-  change: { readonly type: string; readonly document?: string | null | undefined },
-): void {
+type Shelves = Omit<SiteMemory, 'forget' | 'isTrusted'>
+
+function forget(memory: Shelves, change: SiteChange): void {
+  // Nothing here comes from a draft, and an editor makes one with every pause.
+  if (change.what === 'draft') return
   const whole: Record<string, readonly Shelf<object>[]> = {
     // Addresses of everything follow from the settings, from terms and from authors.
     site: [memory.site, memory.cards],
@@ -53,9 +71,12 @@ function forget(
     categories: [memory.categories, memory.cards],
     tags: [memory.tags, memory.cards],
     users: [memory.authors, memory.cards],
-    posts: [memory.archives],
+    posts: [memory.archives, memory.searchables],
+    pages: [memory.searchables],
   }
   for (const shelf of whole[change.type] ?? []) shelf.forgetAll()
   if (change.type === 'paths') memory.cards.forgetAll()
-  if (change.document) memory.cards.forget(`${change.type}:${change.document}`)
+  if (!change.document) return
+  memory.cards.forget(`${change.type}:${change.document}`)
+  memory.texts.forget(`${change.type}:${change.document}`)
 }

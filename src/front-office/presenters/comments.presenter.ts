@@ -13,19 +13,24 @@ import { safeWebUrl } from './safe-href.ts'
 /** Deeper answers are shown at this depth: a phone has no room for more. */
 const DEEPEST = 4
 
+/** Deeper ones are not answered any more: WordPress's default. */
+const DEEPEST_ANSWERED = 5
+
 interface Thread {
   readonly comments: readonly PublicComment[]
   readonly authors: readonly string[]
+  /** Where the form is, while comments are open. */
+  readonly formHref: string | undefined
 }
 
 /** Comments as threads, oldest first; an answer to one that is not shown stands at the top. */
-export function presentComments({ comments, authors }: Thread): CommentView[] {
+export function presentComments({ comments, ...thread }: Thread): CommentView[] {
   const shown = new Set(comments.map(({ id }) => id))
   const answers = groupByParent(comments, shown)
   const branch = (parent: string | undefined, depth: number): CommentView[] =>
     (answers.get(parent) ?? []).flatMap((comment) => {
       const replies = branch(comment.id, depth + 1)
-      const view = presentComment(comment, authors)
+      const view = presentComment(comment, depth, thread)
       return depth < DEEPEST ? [{ ...view, replies }] : [view, ...replies]
     })
   return branch(undefined, 1)
@@ -46,24 +51,35 @@ function groupByParent(
   return answers
 }
 
-function presentComment(comment: PublicComment, authors: readonly string[]): CommentView {
+function presentComment(
+  comment: PublicComment,
+  depth: number,
+  { authors, formHref }: Omit<Thread, 'comments'>,
+): CommentView {
+  const isAnswered =
+    formHref !== undefined && depth < DEEPEST_ANSWERED && comment.kind === 'comment'
   return {
     ...{ id: comment.id, anchor: `comment-${comment.id}`, kind: comment.kind },
     ...{ authorName: comment.authorName, text: comment.text, writtenAt: comment.writtenAt },
     authorHref: safeWebUrl(comment.authorUrl),
     isByAuthor: comment.user !== undefined && authors.includes(comment.user),
+    replyHref: isAnswered ? `${formHref}?reply=${comment.id}#respond` : undefined,
     replies: [],
   }
 }
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** Whether a document takes comments now: its own choice, else the site's, until it is too old. */
+/**
+ * Whether a document takes comments now: its own choice, else the site's, until it is too old. A
+ * state that is not public yet takes none.
+ */
 export function takesComments(
   { site, reader }: SiteContext,
   type: 'pages' | 'posts',
   document: Page | Post,
 ): boolean {
+  if (document._status !== 'published' || reader.edition.kind === 'preview') return false
   const { discussion } = site
   const isOpen =
     document.comments === 'open' ||
@@ -73,33 +89,48 @@ export function takesComments(
   return reader.now.getTime() - new Date(document.publishedAt).getTime() < days * DAY
 }
 
-/** The discussion below a document; undefined when there is none and none may begin. */
-export function presentDiscussion(
-  context: PresentContext,
-  {
-    type,
-    document,
-    comments,
-  }: { type: 'pages' | 'posts'; document: Page | Post; comments: readonly PublicComment[] },
-  authors: readonly string[],
-): DiscussionView | undefined {
-  const isOpen = takesComments(context.page, type, document)
-  if (!isOpen && comments.length === 0) return undefined
-  const form = isOpen ? presentForm(context, type, document.id) : undefined
-  const threads = presentComments({ comments, authors })
-  return { isOpen, count: comments.length, comments: threads, form }
+interface Discussed {
+  readonly type: 'pages' | 'posts'
+  readonly document: Page | Post
+  readonly href: string
+  readonly comments: readonly PublicComment[]
 }
 
-const presentForm = (
+/** The discussion below a document; undefined when there is none and none may begin. */
+export function presentDiscussion(
   { page }: PresentContext,
-  type: 'pages' | 'posts',
-  document: string,
-): CommentFormView => ({
-  action: '/comments',
-  hidden: [
-    { name: 'type', value: type },
-    { name: 'document', value: document },
-    { name: 'token', value: page.commentToken(document) },
-  ],
-  honeypot: HONEYPOT,
-})
+  discussed: Discussed,
+  authors: readonly string[],
+): DiscussionView | undefined {
+  const { type, document, comments, href } = discussed
+  const { notice } = page.discussion
+  const isOpen = takesComments(page, type, document)
+  if (!isOpen && comments.length === 0 && notice === undefined) return undefined
+  const formHref = isOpen ? href : undefined
+  return {
+    ...{ isOpen, notice, count: comments.length },
+    comments: presentComments({ comments, authors, formHref }),
+    form: isOpen ? presentForm(page, discussed) : undefined,
+  }
+}
+
+function presentForm(
+  { discussion }: SiteContext,
+  { type, document, href, comments }: Discussed,
+): CommentFormView {
+  const parent = comments.find(({ id }) => id === discussion.replyTo)
+  return {
+    action: '/comments',
+    hidden: [
+      { name: 'type', value: type },
+      { name: 'document', value: document.id },
+      { name: 'token', value: discussion.token(document.id) },
+      ...(parent ? [{ name: 'parent', value: parent.id }] : []),
+    ],
+    honeypot: HONEYPOT,
+    replyTo: parent && { authorName: parent.authorName, cancelHref: `${href}#respond` },
+    signedInAs: discussion.signedInAs,
+    values: discussion.values,
+    errors: discussion.errors,
+  }
+}

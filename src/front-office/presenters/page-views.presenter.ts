@@ -102,7 +102,7 @@ export function presentPage(pieces: PagePieces, around: Around, isHome: boolean)
   const facts = told(context, page, { text: excerptOf(page), image: page.featuredImage })
   const discussion = presentDiscussion(
     context,
-    { type: 'pages', document: page, comments },
+    { type: 'pages', document: page, comments, href },
     idsOf([page.author]),
   )
   const data: PageData = {

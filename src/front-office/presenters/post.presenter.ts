@@ -8,7 +8,7 @@ import { absolute, presentFrame, type FrameFacts } from './frame.presenter.ts'
 import { excerptOf, presentListItem } from './list-item.presenter.ts'
 import { presentMedia } from './media.presenter.ts'
 import { alternatesOf, siteFeeds, told, type Around, type View } from './page-views.presenter.ts'
-import { plainText } from './plain-text.ts'
+import { plainText } from '../content-reader/plain-text.ts'
 import type { PresentContext } from './present-context.ts'
 import { presentRichText } from './rich-text.presenter.ts'
 import { createPresentContext } from './site.presenter.ts'
@@ -38,7 +38,11 @@ function presentPostData(context: PresentContext, pieces: PostPieces, href: stri
     tags: presentTerms(context, 'tags', idsOf(post.tags)),
     previous: neighbour(pieces.previous),
     next: neighbour(pieces.next),
-    discussion: presentDiscussion(context, { type: 'posts', document: post, comments }, authorIds),
+    discussion: presentDiscussion(
+      context,
+      { type: 'posts', document: post, comments, href },
+      authorIds,
+    ),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Site } from '#content/payload-types.ts'
 import type { ContentReader } from '../content-reader.ts'
 import { idOf } from '../content-reader/id-of.ts'
+import type { CommentFormView } from '../theme/templates/template.view-data.ts'
 import type { LanguageFilter } from '../content-reader/read-posts.ts'
 
 /** One of the site's languages and what it has of its own. */
@@ -30,8 +31,21 @@ export interface SiteContext {
   /** Of the site, without a trailing slash. */
   readonly origin: string
   readonly isStaff: boolean
+  readonly discussion: DiscussionRequest
+}
+
+/** How far the visitor is with the form for comments. */
+export interface DiscussionRequest {
   /** Signs the form for comments on a document: when it was shown. */
-  readonly commentToken: (document: string) => string
+  readonly token: (document: string) => string
+  /** The comment that is to be answered. */
+  readonly replyTo?: string | undefined
+  /** What became of what was sent. */
+  readonly notice?: 'published' | 'pending' | undefined
+  readonly signedInAs?: string | undefined
+  /** What was sent and refused, and why. */
+  readonly values?: CommentFormView['values']
+  readonly errors?: CommentFormView['errors']
 }
 
 export function languagesOf(site: Site): readonly [SiteLanguage, ...SiteLanguage[]] {

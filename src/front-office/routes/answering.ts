@@ -2,19 +2,13 @@ import type { Request, RequestHandler, Response } from 'express'
 import createError from 'http-errors'
 import type { FrontOffice } from '../dependencies.ts'
 import { sendAnswer, type Answer } from '../http/answer.ts'
-import { decodePath, normalisedPath } from '../http/request-path.ts'
+import { encodePath, normalisePath } from '#publishing/paths/normalise-path.ts'
 import { answerHidden } from './hidden-site.ts'
 import { openRequest } from './open-request.ts'
 import { aroundPage, type RouteContext } from './route-context.ts'
 import type { Stylesheets } from './stylesheets.ts'
 
 export type AnswerRoute = (route: RouteContext) => Promise<Answer>
-
-const encodePath = (path: string): string =>
-  path
-    .split('/')
-    .map((part) => encodeURIComponent(part))
-    .join('/')
 
 /**
  * Makes a handler of a route: one spelling for each address, reading methods alone, a closed site
@@ -28,10 +22,9 @@ export const answering =
       response.setHeader('Allow', 'GET, HEAD')
       throw createError(405, 'This address can only be read.')
     }
-    const decoded = decodePath(request.path)
-    if (decoded === undefined) throw createError(400, 'This is no address of a page.')
-    const path = normalisedPath(decoded)
-    if (path !== decoded) {
+    const path = normalisePath(request.path)
+    if (path === undefined) throw createError(400, 'This is no address of a page.')
+    if (path !== decodeURIComponent(request.path)) {
       sendAnswer(request, response, movedTo(path, request), [])
       return
     }

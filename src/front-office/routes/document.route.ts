@@ -44,7 +44,8 @@ export async function answerDocument(
   return answerPage(route, admitted.document, isHome !== undefined)
 }
 
-async function answerPage(
+/** A page that has passed the gate. */
+export async function answerPage(
   route: RouteContext,
   page: Extract<ReadableDocument, { type: 'pages' }>['document'],
   isHome: boolean,
@@ -54,8 +55,14 @@ async function answerPage(
   const view = isHome
     ? homeTemplate(frame, { kind: 'page', page: data })
     : pageTemplate(frame, data)
-  return { kind: 'page', status: 200, freshness: freshnessFor(route, page), page: view }
+  return {
+    ...{ kind: 'page', status: 200, page: view, volatile: tokenOf(route, page.id) },
+    freshness: freshnessFor(route, page),
+  }
 }
+
+/** The form's token is new with each second; the page is not. */
+const tokenOf = ({ context }: RouteContext, id: string): string[] => [context.discussion.token(id)]
 
 async function answerPost(
   route: RouteContext,
@@ -67,6 +74,7 @@ async function answerPost(
     kind: 'page',
     status: 200,
     freshness: freshnessFor(route, post),
+    volatile: tokenOf(route, post.id),
     page: postTemplate(frame, data),
   }
 }
@@ -103,5 +111,5 @@ export async function answerLocked(
   })
   const action = `/unlock?type=${locked.type}&id=${locked.id}`
   const page = passwordTemplate(frame, { title: locked.title, action, isWrong })
-  return { kind: 'page', status: isWrong ? 403 : 401, freshness: 'personal', page }
+  return { kind: 'page', status: isWrong ? 403 : 200, freshness: 'personal', page }
 }

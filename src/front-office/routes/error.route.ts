@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import type { FrontOffice } from '../dependencies.ts'
 import { sendAnswer } from '../http/answer.ts'
-import { decodePath } from '../http/request-path.ts'
+import { normalisePath } from '#publishing/paths/normalise-path.ts'
 import { gatherPage } from '../queries/document.query.ts'
 import { presentFrame } from '../presenters/frame.presenter.ts'
 import { createPresentContext } from '../presenters/site.presenter.ts'
@@ -57,7 +57,7 @@ async function sendErrorPage(
   { office, stylesheets, request, response }: ErrorScene,
   { status, message }: Known,
 ) {
-  const path = decodePath(request.path) ?? '/'
+  const path = normalisePath(request.path) ?? '/'
   const { context } = await openRequest(office, request, { path })
   const { material, regions } = await gatherPage(context, 'errors', { contents: [], listed: [] })
   const around = await aroundPage(stylesheets).of(context)

@@ -6,27 +6,20 @@ import { siteFeeds } from '../presenters/page-views.presenter.ts'
 import { createPresentContext } from '../presenters/site.presenter.ts'
 import { notFoundTemplate } from '../theme/templates/not-found.template.tsx'
 import { wordsFor } from '../theme/words/words.ts'
-import { findPosts } from './find-posts.ts'
 import type { RouteContext } from './route-context.ts'
 
 const MOST_SUGGESTIONS = 5
 
-/** The last words of a path are often the title of what was meant. */
-const wordsOfPath = (path: string): string =>
-  (path.split('/').at(-1) ?? '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
-
-/** 404, or 410 for what was there once: with search and, for a near miss, suggestions. */
-export async function answerNotFound(
-  route: RouteContext,
-  status: 404 | 410,
-  path = '',
-): Promise<Answer> {
+/**
+ * 404, or 410 for what was there once: with a search, and the latest posts to go on with. Nothing is
+ * looked for: addresses that do not exist are asked for by robots, thousands of times.
+ */
+export async function answerNotFound(route: RouteContext, status: 404 | 410): Promise<Answer> {
   const { context } = route
-  const words = wordsOfPath(path)
-  const posts =
-    words.length < 3
-      ? []
-      : (await findPosts(context, words, { page: 1, limit: MOST_SUGGESTIONS })).docs
+  const { docs: posts } = await context.reader.posts(
+    { language: context.filter },
+    { limit: MOST_SUGGESTIONS },
+  )
   const { material, regions } = await gatherPage(context, 'errors', {
     contents: [],
     listed: posts.map((document) => ({ type: 'posts', document })),

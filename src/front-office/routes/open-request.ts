@@ -2,7 +2,13 @@ import type { Request } from 'express'
 import { contentReader } from '../content-reader.ts'
 import { PUBLIC_EDITION, type Edition, type PreviewTarget } from '../content-reader/edition.ts'
 import type { FrontOffice } from '../dependencies.ts'
-import { filterOf, languageOfPath, languagesOf, type SiteContext } from '../queries/site-context.ts'
+import {
+  filterOf,
+  languageOfPath,
+  languagesOf,
+  type DiscussionRequest,
+  type SiteContext,
+} from '../queries/site-context.ts'
 import { formToken } from '../visitor-writes/comment-form.ts'
 import { passwordsShown } from './password-cookie.ts'
 
@@ -38,7 +44,19 @@ export async function openRequest(
   const context = {
     ...{ reader, site, languages, language, filter, path, isStaff },
     origin: office.origin,
-    commentToken: (document: string) => formToken(document, office.now(), office.secret),
+    discussion: {
+      ...askedIn(request),
+      signedInAs: staff?.name,
+      token: (document: string) => formToken(document, reader.now, office.secret),
+    },
   }
   return { office, request, context, rest }
+}
+
+/** `?reply=<id>` answers a comment, `?comment=` comes back from sending one. */
+function askedIn({ query: { reply, comment } }: Request): Partial<DiscussionRequest> {
+  return {
+    replyTo: typeof reply === 'string' ? reply : undefined,
+    notice: comment === 'published' || comment === 'pending' ? comment : undefined,
+  }
 }

@@ -13,7 +13,7 @@ import { answerSearch } from './search.route.ts'
 
 /** Whatever stands at an address of the site: lookup first, then patterns, then the 404 page. */
 export async function answerPath(route: RouteContext): Promise<Answer> {
-  const { context, rest, request } = route
+  const { context, rest } = route
   if (rest === '/') return (await answerHome(route)) ?? answerNotFound(route, 404)
   const found = await context.reader.resolve(context.path)
   if (found.state === 'gone') return answerNotFound(route, 410)
@@ -24,7 +24,7 @@ export async function answerPath(route: RouteContext): Promise<Answer> {
     found.state === 'canonical'
       ? await answerCanonical(route, found, 1)
       : await answerPattern(route)
-  return answer ?? answerNotFound(route, 404, request.path)
+  return answer ?? answerNotFound(route, 404)
 }
 
 async function answerHome(route: RouteContext): Promise<Answer | undefined> {

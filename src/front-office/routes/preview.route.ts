@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express'
 import createError from 'http-errors'
+import type { Pattern } from '#content/payload-types.ts'
+import { normalisePath } from '#publishing/paths/normalise-path.ts'
 import type { PreviewTarget } from '../content-reader/edition.ts'
 import type { PreviewDraft } from '../content-reader/preview-draft.ts'
 import { keyOf } from '../content-reader/cards.ts'
@@ -7,7 +9,7 @@ import type { FrontOffice } from '../dependencies.ts'
 import { sendAnswer, type Answer } from '../http/answer.ts'
 import type { SiteContext } from '../queries/site-context.ts'
 import type { PreviewView } from '../theme/view-data.ts'
-import { answerDocument } from './document.route.ts'
+import { answerDocument, answerPage } from './document.route.ts'
 import { openRequest } from './open-request.ts'
 import { answerPath } from './page.route.ts'
 import { aroundPage, type RouteContext } from './route-context.ts'
@@ -42,7 +44,8 @@ export const answerPreview =
     if (draft === undefined)
       throw createError(404, 'There is no such draft, or it is not yours to see.')
     const view = await viewOf(opened.context, draft)
-    const route: RouteContext = { ...opened, around: aroundPage(stylesheets, view) }
+    const context = atItsPlace(opened.context, draft, view)
+    const route: RouteContext = { ...opened, context, around: aroundPage(stylesheets, view) }
     const answer = await answerOf(route, draft)
     sendAnswer(
       request,
@@ -57,7 +60,21 @@ async function answerOf(route: RouteContext, { type, document }: PreviewDraft): 
     const answer = await answerDocument(route, { type, id: document.id })
     if (answer) return answer
   }
-  return answerPath(route)
+  return type === 'patterns' ? answerPattern(route, document) : answerPath(route)
+}
+
+/** A draft stands where its document stands; a menu stands in for the main one. */
+function atItsPlace(context: SiteContext, draft: PreviewDraft, view: PreviewView): SiteContext {
+  const path = normalisePath(view.publicHref ?? '/') ?? '/'
+  if (draft.type !== 'menus') return { ...context, path }
+  return { ...context, language: { ...context.language, mainMenu: draft.document.id } }
+}
+
+/** A pattern has no page of its own: it is shown as the one block of one. */
+function answerPattern(route: RouteContext, { id, title, updatedAt, createdAt }: Pattern) {
+  const body = [{ blockType: 'pattern' as const, id, pattern: id }]
+  const page = { ...{ id, updatedAt, createdAt, body }, ...(title && { title }) }
+  return answerPage(route, page, false)
 }
 
 async function viewOf({ reader }: SiteContext, draft: PreviewDraft): Promise<PreviewView> {

@@ -1,6 +1,5 @@
 import type { Answer } from '../http/answer.ts'
 import { searchPath } from '#publishing/paths/url-patterns.ts'
-import { postsPerPage } from '../queries/archive.query.ts'
 import { gatherPage } from '../queries/document.query.ts'
 import { presentFrame } from '../presenters/frame.presenter.ts'
 import { presentListItem } from '../presenters/list-item.presenter.ts'
@@ -9,7 +8,7 @@ import { presentPagination } from '../presenters/pagination.presenter.ts'
 import { createPresentContext } from '../presenters/site.presenter.ts'
 import { searchTemplate } from '../theme/templates/search.template.tsx'
 import { fill, wordsFor } from '../theme/words/words.ts'
-import { findPosts } from './find-posts.ts'
+import { findDocuments } from '../queries/search.query.ts'
 import type { RouteContext } from './route-context.ts'
 
 const LONGEST_QUERY = 200
@@ -22,11 +21,11 @@ export async function answerSearch(
 ): Promise<Answer | undefined> {
   const { context } = route
   const query = raw.trim().slice(0, LONGEST_QUERY)
-  const list = await findPosts(context, query, { page, limit: postsPerPage(context) })
-  if (page > 1 && list.docs.length === 0) return undefined
+  const found = await findDocuments(context, query, page)
+  if (page > 1 && found.listed.length === 0) return undefined
   const { material, regions } = await gatherPage(context, 'search', {
     contents: [],
-    listed: list.docs.map((document) => ({ type: 'posts', document })),
+    listed: found.listed,
   })
   const present = createPresentContext(context, material)
   const base = searchPath(undefined, context.language.prefix)
@@ -36,8 +35,8 @@ export async function answerSearch(
   const pagination = presentPagination({
     hrefOf,
     page,
-    pageCount: list.pageCount,
-    total: list.total,
+    pageCount: found.pageCount,
+    total: found.total,
   })
   const said = wordsFor(context.language.code)
   const frame = presentFrame(present, {
@@ -49,9 +48,7 @@ export async function answerSearch(
     },
     title: query === '' ? said.search : fill(said.searchResultsFor, { query }),
   })
-  const items = list.docs.flatMap(
-    (document) => presentListItem(present, { type: 'posts', document }) ?? [],
-  )
+  const items = found.listed.flatMap((item) => presentListItem(present, item) ?? [])
   const view = searchTemplate(frame, { query, items, pagination })
   return { kind: 'page', status: 200, freshness: context.isStaff ? 'personal' : 'page', page: view }
 }

@@ -1,29 +1,36 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 
 /** Named like something a robot wants to fill. */
 export const HONEYPOT = 'homepage'
-const SHORTEST_SECONDS = 3
-const LONGEST_SECONDS = 24 * 60 * 60
 
-/** The lengths of WordPress's columns. */
-export const commentInput = z.object({
+const SHORTEST_SECONDS = 3
+/** A page may stay open, or in a cache, for days. */
+const LONGEST_SECONDS = 7 * 24 * 60 * 60
+
+/** Where a form belongs; whatever else it holds, without this it is none of ours. */
+export const commentTarget = z.object({
   type: z.enum(['pages', 'posts']),
   document: z.string().min(1).max(64),
   parent: z.string().max(64).optional(),
-  name: z.string().trim().min(1, 'Please give a name.').max(245, 'This name is too long.'),
-  email: z.email('Please give an e-mail address.').max(100, 'This address is too long.'),
-  url: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(200)]).optional(),
-  text: z
-    .string()
-    .trim()
-    .min(1, 'Please write a comment.')
-    .max(65_525, 'This comment is too long.'),
   token: z.string().max(200).default(''),
-  [HONEYPOT]: z.string().max(2000).default(''),
+  [HONEYPOT]: z.string().max(10_000).default(''),
 })
 
-export type CommentInput = z.infer<typeof commentInput>
+const text = z.string().trim().min(1).max(65_525)
+
+/** What a visitor writes, in the lengths of WordPress's columns. */
+export const visitorComment = z.object({
+  text,
+  name: z.string().trim().min(1).max(245),
+  email: z.email().max(100),
+  url: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(200)]).default(''),
+})
+
+/** What staff who are signed in write: the rest is known. */
+export const staffComment = z.object({ text })
+
+export type CommentTarget = z.infer<typeof commentTarget>
 
 const sign = (seconds: string, document: string, secret: string): string =>
   createHmac('sha256', secret)
@@ -31,17 +38,28 @@ const sign = (seconds: string, document: string, secret: string): string =>
     .digest('base64url')
     .slice(0, 22)
 
-/** Says when the form was shown; the cache may keep it for a day. */
+/** Says when the form was shown, so that it can be told whether a person had time to write. */
 export function formToken(document: string, now: Date, secret: string): string {
   const seconds = String(Math.floor(now.getTime() / 1000))
   return `${seconds}.${sign(seconds, document, secret)}`
 }
 
-/** Filled the hidden field, or was faster than a person reads, or never saw the form. */
-export function isRobot(input: CommentInput, now: Date, secret: string): boolean {
-  if (input[HONEYPOT] !== '') return true
-  const [seconds = '', signature = ''] = input.token.split('.')
-  if (signature !== sign(seconds, input.document, secret)) return true
+/**
+ * `timely`: shown by us, and neither just now nor long ago. `stale`: shown by us too long ago.
+ * `robot`: faster than a person reads, never shown, or with the hidden field filled.
+ */
+export function judgeForm(
+  target: CommentTarget,
+  now: Date,
+  secret: string,
+): 'timely' | 'stale' | 'robot' {
+  if (target[HONEYPOT] !== '') return 'robot'
+  const [seconds = '', signature = ''] = target.token.split('.')
+  if (!isEqual(signature, sign(seconds, target.document, secret))) return 'robot'
   const age = now.getTime() / 1000 - Number(seconds)
-  return age < SHORTEST_SECONDS || age > LONGEST_SECONDS
+  if (age < SHORTEST_SECONDS) return 'robot'
+  return age > LONGEST_SECONDS ? 'stale' : 'timely'
 }
+
+const isEqual = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
