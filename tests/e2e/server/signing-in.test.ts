@@ -125,11 +125,11 @@ describe('asking for a new password', () => {
     expect([known.status, known.text]).toEqual([unknown.status, unknown.text])
     expect(known.status).toBe(200)
     const tokenOf = async (): Promise<unknown> => {
-      const user = await site.payload.db.findOne<Record<string, unknown>>({
+      const user = await site.payload.db.findOne<{ id: string; resetPasswordToken?: unknown }>({
         collection: 'users',
         where: { email: { equals: 'editor@example.org' } },
       })
-      return user?.['resetPasswordToken']
+      return user?.resetPasswordToken
     }
     for (let wait = 0; wait < 50 && !(await tokenOf()); wait += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100))
