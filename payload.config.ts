@@ -13,6 +13,7 @@ import { guardSignIns } from '#content/collections/users/guard-sign-ins.ts'
 import { uploadSettings } from '#content/collections/media/media-store.ts'
 import { contentModel } from '#content/content-model.ts'
 import { textEditor } from '#content/fields/rich-text-editors.ts'
+import { senderMistakes } from '#server/edge/payload-error.hook.ts'
 import { mailAdapter } from '#server/mail/mail.adapter.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -31,6 +32,7 @@ export default buildConfig({
   csrf: ownOrigins(env),
   cors: [],
   logger,
+  hooks: { afterError: [senderMistakes] },
   // What people mistype or may not do is no fault of ours: one line without a stack.
   loggingLevels: {
     APIError: 'info',

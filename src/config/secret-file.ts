@@ -18,7 +18,7 @@ export function readSecretFile(dataDir: string): string | SettingProblem {
     makeSecret(file)
     return checkSecret(file)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = String(error)
     return { name: 'DATA_DIR', advice: `the secret file cannot be read or made (${reason})` }
   }
 }
@@ -34,7 +34,7 @@ function makeSecret(file: string): void {
 }
 
 function isAlreadyThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST'
 }
 
 function checkSecret(file: string): string | SettingProblem {

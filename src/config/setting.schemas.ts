@@ -37,7 +37,9 @@ function isHostName(text: string): boolean {
 function isProxy(text: string): boolean {
   if (PROXY_RANGES.has(text)) return true
   if (text.startsWith('::ffff:')) return false
-  return ipaddr.isValidCIDR(text) ? !text.endsWith('/0') : ipaddr.isValid(text)
+  if (ipaddr.isValidCIDR(text)) return !text.endsWith('/0')
+  // `1` is an address too, in the oldest notation; here it is somebody's number of hops.
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
 }
 
 function isKnownHost(text: string): boolean {

@@ -2,17 +2,11 @@ import { Cron } from 'croner'
 import type { Payload } from 'payload'
 import { mediaStore } from '#content/collections/media/media-store.ts'
 import { sweepMedia } from '#content/collections/media/sweep-media.ts'
-import { pruneChanges } from '#publishing/changes/read-changes.ts'
-import { pruneRevisions } from '#publishing/versions/prune-revisions.ts'
 
-const VERSIONED = ['pages', 'posts', 'layouts', 'patterns', 'menus'] as const
-
-/** While most people sleep: old changes, old revisions and bytes that nobody needs go. @returns the function that ends it */
+/** While most people sleep: bytes that nobody needs go. @returns the function that ends it */
 export function startDailyUpkeep(payload: Payload): () => void {
   const job = new Cron('17 3 * * *', { protect: true, unref: true }, async () => {
     try {
-      await pruneChanges(payload)
-      for (const type of VERSIONED) await pruneRevisions(payload, { type })
       await sweepMedia({ payload, mediaDir: mediaStore.mediaDir })
     } catch (error) {
       payload.logger.error({ err: error }, 'The daily upkeep failed; tomorrow it is tried again')

@@ -8,6 +8,7 @@ import { copiesDirectory } from '#config/database/migrations/copies.ts'
 import { runMigrations } from '#config/database/migrations/run-migrations.ts'
 import { env } from '#config/env.ts'
 import { startPublishing } from '#content/publishing.hooks.ts'
+import { seedStarter } from '#content/seed/seed-starter.ts'
 import { migrations } from '#migrations/migrations.ts'
 import { announce } from './announce.ts'
 import { startBackOffice, type BackOfficeRun } from './back-office/start-back-office.ts'
@@ -20,8 +21,8 @@ import { startSite, type Site } from './start-site.ts'
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 /**
- * Starts everything, in this order: folders → Payload, before Next so that there is one → migrations →
- * listener, so that visitors are served → back office.
+ * Starts everything, in this order: folders → Payload, before Next so that there is one → migrations → starter
+ * site where nothing is → listener, so that visitors are served → back office.
  *
  * @param say one line for the person at the terminal
  */
@@ -29,6 +30,7 @@ export async function run(say: (line: string) => void): Promise<void> {
   await mkdir(env.dataDir, { recursive: true, mode: 0o750 })
   const payload = await getPayload({ config })
   await runMigrations(payload, { migrations, directoryForCopies: copiesDirectory(env.dataDir) })
+  if (await seedStarter(payload)) say('The empty site is filled with a starter site.')
   const front = await openFrontOffice(env, payload)
   const publishing = startPublishing(payload)
   const stopUpkeep = startDailyUpkeep(payload)

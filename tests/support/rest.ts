@@ -63,7 +63,9 @@ export const startRest = async (payload: Payload): Promise<Rest> => {
       const method = message.method ?? 'GET'
       const request = new Request(new URL(message.url ?? '/', 'http://localhost'), {
         method,
-        headers: Object.entries(message.headers).map(([name, value]) => [name, String(value)]),
+        headers: Object.fromEntries(
+          Object.entries(message.headers).map(([name, value]) => [name, String(value)]),
+        ),
         ...(body.length > 0 && { body: new Uint8Array(body) }),
       })
       const result = await handleEndpoints({ config: payload.config, request })

@@ -15,6 +15,7 @@ const SOURCES = [
   'src/content',
   'src/migrations',
   'src/publishing',
+  'src/server/edge/payload-error.hook.ts',
   'src/server/mail',
 ]
 const STAMP = path.join('.next', 'coulisse-build.json')
@@ -51,7 +52,7 @@ async function statOf(file: string): Promise<Stats | undefined> {
 }
 
 function isErrorWith(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code
 }
 
 /** Whether `.next` holds the back office of just this version, built to its end. */

@@ -32,7 +32,12 @@ function comparable(path: string): string {
 /** @param path the path of the request, without the query; well formed (request-shape.ts) */
 export function isClosed(path: string): boolean {
   const asked = comparable(path)
-  return CLOSED.some((pattern) => pattern.test(asked))
+  return CLOSED.some((pattern) => pattern.test(asked)) || namesBuiltIn(decodeURIComponent(path))
+}
+
+/** Payload looks collections up by name in a plain object: `/api/constructor` finds something there. */
+function namesBuiltIn(path: string): boolean {
+  return path.startsWith('/api/') && path.split('/').some((segment) => segment in Object.prototype)
 }
 
 /** Payload's form for the first user; who comes there is shown the way to the setup link. */

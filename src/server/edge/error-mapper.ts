@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { types } from 'node:util'
 import { sendJson, sendText, wantsJson } from './answers.ts'
 import { preferredLanguage, wordsFor } from './error-words.ts'
 
@@ -23,7 +24,7 @@ const SENDERS_MISTAKES = new Set(['URIError', 'SyntaxError', 'RangeError'])
  * Compared by name and status: errors of the Next bundle are instances of other classes.
  */
 export function mapError(error: unknown): PublicError {
-  if (!(error instanceof Error)) return FAILED
+  if (!types.isNativeError(error)) return FAILED
   const status = statusOf(error)
   if (status !== undefined && isShown(error)) {
     return { status, code: codeOf(error), message: error.message }

@@ -1,5 +1,6 @@
 import { parse } from 'qs-esm'
 import { forbiddenContent } from './forbidden-keys.ts'
+import { operatorRefusal } from './query-operators.ts'
 import { queryRefusal, type EdgeRefusal } from './edge.errors.ts'
 
 export interface QueryCaps {
@@ -47,7 +48,7 @@ export function queryCapRefusal(search: string, caps: QueryCaps): Refusal {
   if (search === '') return undefined
   const query: Record<string, unknown> = parse(search, PARSER)
   // qs drops `__proto__` without a word; the raw text still shows it.
-  const refused = /(^|[&[.])(__proto__|constructor|prototype)([\]=&.[]|$)/.test(decoded(search))
+  const refused = /(^|[?&[.])(__proto__|constructor|prototype)([\]=&.[]|$)/.test(decoded(search))
     ? queryRefusal('This name cannot be used in a query.')
     : forbiddenContent(query)
   return refused ?? numbersRefusal(query, caps) ?? partsRefusal(query, caps)
@@ -112,7 +113,7 @@ function whereRefusal(given: unknown, caps: QueryCaps): Refusal {
   const where = typeof given === 'string' && given !== '' ? parseJson(given) : given
   if (where === undefined || where === '') return undefined
   if (!isRecord(where)) return queryRefusal('where cannot be read.')
-  return forbiddenContent(where) ?? sizeRefusal('where', where, caps)
+  return forbiddenContent(where) ?? sizeRefusal('where', where, caps) ?? operatorRefusal(where)
 }
 
 function jsonRefusal(name: string, given: unknown): Refusal {

@@ -1,0 +1,91 @@
+import { chmodSync, mkdtempSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { runSite, type RunningSite } from '../../support/run-site.ts'
+import { send } from '../../support/send.ts'
+
+let site: RunningSite | undefined
+
+afterEach(async () => {
+  await site?.stop()
+  site = undefined
+})
+
+const start = async (settings: Record<string, string> = {}): Promise<RunningSite> => {
+  site = await runSite({ settings: { OFFICES: 'front', ...settings } })
+  return site
+}
+
+describe('a site as a process', () => {
+  it('starts from nothing, and again in a few seconds with what it had', async () => {
+    const first = await start()
+    expect(statSync(path.join(first.folder, 'data', 'secret')).mode & 0o777).toBe(0o600)
+    expect(first.output()).toContain(`${first.origin}/`)
+    expect(await first.stop()).toBe(0)
+    const folder = { DATA_DIR: `${first.folder}/data`, MEDIA_DIR: `${first.folder}/media` }
+    const startedAt = performance.now()
+    const again = await start(folder)
+    const seconds = (performance.now() - startedAt) / 1000
+    process.stderr.write(`Started again in ${seconds.toFixed(1)} s\n`)
+    expect(seconds).toBeLessThan(10)
+    expect((await send(again.origin, '/readyz')).status).toBe(200)
+  }, 120_000)
+
+  it('with the front office alone has no admin, and an API that can only be read', async () => {
+    const { origin } = await start()
+    expect((await send(origin, '/api/posts')).status).toBe(200)
+    for (const address of ['/admin', '/admin/login', '/_next/static/x.js', '/setup']) {
+      expect((await send(origin, address)).status).toBe(404)
+    }
+    for (const method of ['POST', 'PATCH', 'DELETE', 'PUT']) {
+      expect((await send(origin, '/api/posts/x', { method })).status).toBe(405)
+    }
+    expect((await send(origin, '/api/users/login', { method: 'POST' })).status).toBe(405)
+  }, 120_000)
+
+  it('on SIGTERM is unready at once, answers what is under way, and exits with 0', async () => {
+    const { origin, stop } = await start()
+    const slow = send(origin, '/api/posts?limit=100&depth=2')
+    const startedAt = performance.now()
+    const code = stop()
+    const answer = await slow
+    expect([200, 503]).toContain(answer.status)
+    expect(await code).toBe(0)
+    expect(performance.now() - startedAt).toBeLessThan(15_000)
+    await expect(send(origin, '/livez')).rejects.toThrow()
+  }, 120_000)
+
+  it('with SITE_URL answers to that host alone and redirects the others it knows', async () => {
+    const { origin } = await start({
+      SITE_URL: 'https://example.org',
+      KNOWN_HOSTS: 'www.example.org',
+      TRUST_PROXY: 'loopback',
+    })
+    expect((await send(origin, '/', { headers: { host: 'localhost' } })).status).toBe(421)
+    const known = await send(origin, '/a?b=c', { headers: { host: 'www.example.org' } })
+    expect([known.status, known.headers['location']]).toEqual([308, 'https://example.org/a?b=c'])
+    const own = await send(origin, '/api/posts', { headers: { host: 'example.org' } })
+    expect(own.status).toBe(200)
+    expect(own.headers['strict-transport-security']).toContain('max-age=')
+    const headers = { host: 'example.org', 'x-forwarded-proto': 'http' }
+    expect((await send(origin, '/', { headers })).headers['location']).toBe('https://example.org/')
+  }, 120_000)
+
+  it('refuses to start with a secret that others can read, and says what to do', async () => {
+    const first = await start()
+    await first.stop()
+    chmodSync(path.join(first.folder, 'data', 'secret'), 0o644)
+    const settings = { DATA_DIR: path.join(first.folder, 'data') }
+    await expect(start(settings)).rejects.toThrow(/PAYLOAD_SECRET.*chmod 600/)
+  }, 120_000)
+
+  it('refuses settings that cannot be used, all at once', async () => {
+    const settings = {
+      PORT: 'many',
+      HOST: '0.0.0.0',
+      DATA_DIR: mkdtempSync(path.join(tmpdir(), 'coulisse-')),
+    }
+    await expect(start(settings)).rejects.toThrow(/PORT[\s\S]*SITE_URL/)
+  }, 120_000)
+})
