@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { register as importSite } from './import.command.ts'
 import { register as migrateCreate } from './migrate-create.command.ts'
 import { register as pack } from './pack.command.ts'
 import { register as restore } from './restore.command.ts'
@@ -6,7 +7,7 @@ import { register as setupLink } from './setup-link.command.ts'
 import { register as unpack } from './unpack.command.ts'
 
 /** Every command, one file each. */
-const commands = [setupLink, pack, unpack, restore, migrateCreate]
+const commands = [setupLink, importSite, pack, unpack, restore, migrateCreate]
 
 const program = new Command('coulisse').description('Looks after a Coulisse site.')
 for (const register of commands) register(program)

@@ -3,6 +3,7 @@ import { dateTags, fillPermalink, hasTag } from '#publishing/paths/permalink.ts'
 import type { AddressedType, LoadDocument, PathRule } from '#publishing/paths/path-rule.ts'
 import type { PathSettings } from '#publishing/paths/path-settings.ts'
 import { languagePrefix, languageRoot } from '#publishing/paths/url-patterns.ts'
+import { keptPath } from './kept-path.ts'
 
 const prefixOf = (document: DocumentValues, settings: PathSettings): string =>
   languagePrefix(settings.languages, textOf(document, 'language'))
@@ -34,6 +35,8 @@ const pagePathRule: PathRule = async (document, settings, load) => {
     ({ home }) => home !== undefined && home === document['id'],
   )
   if (isHome) return languageRoot(prefix)
+  const kept = keptPath(document)
+  if (kept !== undefined) return kept
   const slugs = await treeSlugs('pages', document, load)
   return slugs && `${prefix}/${slugs.join('/')}`
 }
@@ -62,6 +65,8 @@ async function authorSlug(document: DocumentValues, load: LoadDocument): Promise
 }
 
 const postPathRule: PathRule = async (document, settings, load) => {
+  const kept = keptPath(document)
+  if (kept !== undefined) return kept
   const postname = textOf(document, 'slug')
   if (postname === undefined) return undefined
   const pattern = settings.posts

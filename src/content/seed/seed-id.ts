@@ -11,3 +11,6 @@ export const seedId = (name: string): string => {
   const hash = createHash('sha256').update(`coulisse starter: ${name}`).digest('hex')
   return `${epoch}-7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`
 }
+
+/** Whether a document belongs to the starter site. */
+export const isSeedId = (id: string): boolean => id.startsWith(`${epoch}-7`)

@@ -1,0 +1,119 @@
+import { alignWords, appearanceOf } from '../appearance.ts'
+import type { BlockOf } from '../content-block.ts'
+import { blockNode, linkValue } from '../conversion.ts'
+import type { Token } from '../flow-tokens.ts'
+import { findAll, findElement, isMarker, textOf } from '../html-query.ts'
+import type { HtmlMarker, HtmlNode } from '../html-tree.ts'
+import type { MarkerRule, Surroundings, Walker } from '../walk.ts'
+import { standing } from './container-rules.ts'
+import { recordIn, textIn } from './marker-attributes.ts'
+import { openLink } from './text-rules.ts'
+
+/** The model's limit for one row of buttons. */
+const MAX_BUTTONS = 12
+
+type Button = NonNullable<BlockOf<'buttons'>['buttons']>[number]
+
+const buttonsRule: MarkerRule = (marker, around, walker) => {
+  const markers = findAll(marker.children, (node) => isMarker(node, 'core/button')).filter(
+    (node) => node.kind === 'marker',
+  )
+  const layout = recordIn(marker.attributes['layout'])
+  const words = [
+    textIn(marker.attributes['align']),
+    textIn(layout['justifyContent']),
+    textIn(marker.attributes['contentJustification']),
+  ]
+  return buttonTokens(
+    walker,
+    around,
+    markers.flatMap((button) => readButton(walker, button)),
+    words,
+  )
+}
+
+/** Until WordPress 5.4 a button stood alone. */
+const buttonRule: MarkerRule = (marker, around, walker) => {
+  const box = findElement(marker.children, 'div')
+  return buttonTokens(walker, around, readButton(walker, marker), [
+    textIn(marker.attributes['align']),
+    ...alignWords(box),
+  ])
+}
+
+function readButton(walker: Walker, marker: HtmlMarker): Button[] {
+  const anchor = findElement(marker.children, 'a', 'button')
+  const label = textOf(marker.children)
+  if (anchor === undefined || label === '') return []
+  const link = openLink(anchor, walker)
+  const isOutline = /is-style-outline/.test(
+    classWords(marker.children) + String(marker.attributes['className'] ?? ''),
+  )
+  return [
+    {
+      id: walker.conversion.newId(),
+      label,
+      link: linkValue(link?.target, link?.newTab ?? false) ?? {},
+      style: isOutline ? 'outline' : 'filled',
+    },
+  ]
+}
+
+function classWords(nodes: readonly HtmlNode[]): string {
+  const box = findElement(nodes, 'div', 'a')
+  return box?.attributes['class'] ?? ''
+}
+
+export function buttonTokens(
+  walker: Walker,
+  around: Surroundings,
+  buttons: readonly Button[],
+  align: readonly (string | undefined)[],
+): Token[] {
+  const tokens: Token[] = []
+  for (let start = 0; start < buttons.length; start += MAX_BUTTONS) {
+    const row = buttons.slice(start, start + MAX_BUTTONS)
+    tokens.push({
+      kind: 'node',
+      node: blockNode(walker.conversion, {
+        blockType: 'buttons',
+        buttons: row,
+        ...appearanceOf(...align),
+      }),
+    })
+  }
+  return tokens.length === 0 ? [] : standing(around, ...tokens)
+}
+
+/** Links to profiles elsewhere: a row of quiet buttons that name the network. */
+const socialLinksRule: MarkerRule = (marker, around, walker) => {
+  const links = findAll(marker.children, (node) => isMarker(node, 'core/social-link')).filter(
+    (node) => node.kind === 'marker',
+  )
+  const buttons = links.flatMap((social): Button[] => {
+    const url = textIn(social.attributes['url'])
+    const service = textIn(social.attributes['service'])
+    const target =
+      url === undefined
+        ? undefined
+        : walker.conversion.resolver.link(/^[\w.+-]+@[\w.-]+$/.test(url) ? `mailto:${url}` : url)
+    if (target === undefined || service === undefined) return []
+    const label =
+      textIn(social.attributes['label']) ?? `${service.charAt(0).toUpperCase()}${service.slice(1)}`
+    return [
+      {
+        id: walker.conversion.newId(),
+        label,
+        link: linkValue(target, false) ?? {},
+        style: 'quiet',
+      },
+    ]
+  })
+  return buttonTokens(walker, around, buttons, [textIn(marker.attributes['align'])])
+}
+
+export const buttonMarkerRules: Readonly<Record<string, MarkerRule>> = {
+  'core/buttons': buttonsRule,
+  'core/button': buttonRule,
+  'core/social-links': socialLinksRule,
+}

@@ -1,0 +1,47 @@
+import type { Token } from '../flow-tokens.ts'
+import { border } from '../flow-tokens.ts'
+import type { MarkerRule, Surroundings, Walker } from '../walk.ts'
+import { CLASSIC } from '../parse-body.ts'
+import { isEmbeddable, ratioOf } from './embed-providers.ts'
+import { embedTokens } from './embed-rules.ts'
+
+/** Classic text: line ends count, and an address alone on a line is an embed or a link. */
+const classicRule: MarkerRule = (marker, around, walker) => {
+  const inside = { ...around, isClassic: true }
+  const tokens = walker.tokens(marker.children, inside)
+  return [
+    border(),
+    ...tokens.flatMap((token, at) =>
+      isAlone(tokens, at) ? addressTokens(token, inside, walker) : [token],
+    ),
+    border(),
+  ]
+}
+
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  return isEdge(tokens, at, -1) && isEdge(tokens, at, 1)
+}
+
+/** Is there nothing but white space between here and the end of the line, in that direction? */
+function isEdge(tokens: readonly Token[], at: number, step: 1 | -1): boolean {
+  let next = tokens[at + step]
+  for (
+    let place = at + step;
+    next?.kind === 'text' && next.text.trim() === '';
+    next = tokens[place]
+  )
+    place += step
+  return next?.kind !== 'text'
+}
+
+function addressTokens(token: Token, around: Surroundings, walker: Walker): Token[] {
+  if (token.kind !== 'text' || token.link !== undefined) return [token]
+  const url = /^\s*(https?:\/\/[^\s<>"]+)\s*$/.exec(token.text)?.[1]
+  if (url === undefined) return [token]
+  if (around.level !== 'text' && isEmbeddable(url))
+    return embedTokens(walker, around, { url, ratio: ratioOf(undefined, url) })
+  const target = walker.conversion.resolver.link(url)
+  return [target === undefined ? token : { ...token, link: { target, newTab: false } }]
+}
+
+export const classicMarkerRules: Readonly<Record<string, MarkerRule>> = { [CLASSIC]: classicRule }

@@ -1,0 +1,114 @@
+import { alignWords, appearanceOf, groundOf, withAppearance } from '../appearance.ts'
+import type { Appearance } from '../content-block.ts'
+import { blockNode } from '../conversion.ts'
+import type { Token } from '../flow-tokens.ts'
+import { border } from '../flow-tokens.ts'
+import { findElement } from '../html-query.ts'
+import type { HtmlMarker, HtmlNode } from '../html-tree.ts'
+import { inlineContent, plainText } from '../inline-content.ts'
+import { richText } from '../lexical-nodes.ts'
+import type { ElementRule, MarkerRule, Surroundings, Walker } from '../walk.ts'
+import { textIn } from './marker-attributes.ts'
+
+/** A place inside a box: nothing of what surrounds the box applies to its text. */
+export function inside(level: Surroundings['level'], around: Surroundings): Surroundings {
+  return { level, isClassic: around.isClassic, format: 0, link: undefined, align: '' }
+}
+
+export function standing(around: Surroundings, ...tokens: Token[]): Token[] {
+  return [border(around.align), ...tokens, border(around.align)]
+}
+
+/** Content of a box that cannot stand where it is. */
+export function flattened(marker: HtmlMarker, around: Surroundings, walker: Walker): Token[] {
+  walker.conversion.warn(
+    'nesting-flattened',
+    `The block ${marker.name} stood too deep inside others; its content stands there without it.`,
+  )
+  return standing(around, ...walker.tokens(marker.children, around))
+}
+
+export function markerAppearance(marker: HtmlMarker): { appearance?: Appearance } {
+  const box = findElement(
+    marker.children,
+    'div',
+    'section',
+    'figure',
+    'main',
+    'header',
+    'footer',
+    'aside',
+    'article',
+    'details',
+  )
+  const aligned =
+    appearanceOf(textIn(marker.attributes['align']), ...alignWords(box)).appearance ?? {}
+  const anchor = textIn(marker.attributes['anchor']) ?? textIn(box?.attributes['id'])
+  return withAppearance({
+    ...aligned,
+    ...groundOf(marker.attributes),
+    ...(anchor === undefined ? {} : { anchor }),
+  })
+}
+
+/** A group is a section; a section in a section, or deeper, is its content alone. */
+const groupRule: MarkerRule = (marker, around, walker) => {
+  if (around.level !== 'document')
+    return standing(around, ...walker.tokens(marker.children, around))
+  const content = walker.flow(marker.children, inside('section', around))
+  if (content.length === 0) return []
+  const block = {
+    blockType: 'section' as const,
+    content: richText(content),
+    ...markerAppearance(marker),
+  }
+  return standing(around, { kind: 'node', node: blockNode(walker.conversion, block) })
+}
+
+/** `<details>`: the summary takes plain text. */
+export const detailsRule: ElementRule = (element, around, walker) => {
+  const summary = findElement(element.children, 'summary')
+  const rest = element.children.filter((child) => child !== summary)
+  const label =
+    summary === undefined
+      ? ''
+      : plainText(inlineContent(walker, summary.children, inside('text', around)).inline)
+  if (around.level === 'leaf' || around.level === 'text') {
+    const title: HtmlNode = {
+      kind: 'element',
+      tag: 'p',
+      attributes: {},
+      children: [
+        {
+          kind: 'element',
+          tag: 'strong',
+          attributes: {},
+          children: [{ kind: 'text', text: label }],
+        },
+      ],
+    }
+    return standing(around, ...walker.tokens([title, ...rest], around))
+  }
+  const content = walker.flow(rest, inside('leaf', around))
+  const block = {
+    blockType: 'details' as const,
+    summary: label,
+    open: 'open' in element.attributes,
+    content: richText(content),
+  }
+  return standing(around, { kind: 'node', node: blockNode(walker.conversion, block) })
+}
+
+const detailsBlockRule: MarkerRule = (marker, around, walker) => {
+  const element = findElement(marker.children, 'details')
+  return element === undefined
+    ? flattened(marker, around, walker)
+    : detailsRule(element, around, walker)
+}
+
+export const containerElementRules: Readonly<Record<string, ElementRule>> = { details: detailsRule }
+export const containerMarkerRules: Readonly<Record<string, MarkerRule>> = {
+  'core/group': groupRule,
+  'core/section': groupRule,
+  'core/details': detailsBlockRule,
+}

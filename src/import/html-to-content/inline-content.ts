@@ -1,0 +1,80 @@
+import type { HtmlNode } from './html-tree.ts'
+import { lineBreak, paragraph, richText, text } from './lexical-nodes.ts'
+import type {
+  BlockNode,
+  FlowNode,
+  InlineNode,
+  ListNode,
+  RichText,
+  TextFlowNode,
+} from './lexical-nodes.ts'
+import type { Surroundings, Walker } from './walk.ts'
+
+/** Text without blocks, and the blocks that were found in it: they go behind. */
+export interface TextAndBlocks {
+  readonly text: TextFlowNode[]
+  readonly blocks: BlockNode[]
+}
+
+export function separateBlocks(flow: readonly FlowNode[]): TextAndBlocks {
+  const parts: TextAndBlocks = { text: [], blocks: [] }
+  for (const node of flow) {
+    if (node.type === 'block') parts.blocks.push(node)
+    else parts.text.push(node)
+  }
+  return parts
+}
+
+/** Content of a place that takes one line of text: paragraphs become lines, list items too. */
+export function inlineContent(
+  walker: Walker,
+  nodes: readonly HtmlNode[],
+  around: Surroundings,
+): { inline: InlineNode[]; blocks: BlockNode[] } {
+  const { text: flow, blocks } = separateBlocks(walker.flow(nodes, { ...around, level: 'text' }))
+  return { inline: joinLines(flow.flatMap(linesOf)), blocks }
+}
+
+/** A caption or attribution; absent when there are no words. Blocks in it cannot be kept there. */
+export function captionContent(walker: Walker, nodes: readonly HtmlNode[]): RichText | undefined {
+  const { inline } = inlineContent(walker, nodes, {
+    level: 'text',
+    isClassic: false,
+    format: 0,
+    link: undefined,
+    align: '',
+  })
+  return inline.length === 0 ? undefined : richText([paragraph(inline)])
+}
+
+/** Each paragraph, heading or list item as one line. */
+export function linesOf(node: TextFlowNode): InlineNode[][] {
+  if (node.type === 'horizontalrule') return []
+  return node.type === 'list' ? linesOfList(node) : [node.children]
+}
+
+function linesOfList(node: ListNode): InlineNode[][] {
+  return node.children.flatMap((item) => {
+    const own: InlineNode[] = []
+    const nested: InlineNode[][] = []
+    for (const child of item.children) {
+      if (child.type === 'list') nested.push(...linesOfList(child))
+      else own.push(child)
+    }
+    const bullet = node.listType === 'number' ? `${item.value}. ` : '• '
+    return own.length === 0 ? nested : [[text(bullet), ...own], ...nested]
+  })
+}
+
+export function joinLines(lines: readonly InlineNode[][]): InlineNode[] {
+  return lines.flatMap((line, number) => (number === 0 ? line : [lineBreak(), ...line]))
+}
+
+/** Plain text of inline nodes: for fields that take no emphasis. */
+export function plainText(nodes: readonly InlineNode[]): string {
+  return nodes
+    .map((node) =>
+      node.type === 'text' ? node.text : node.type === 'linebreak' ? ' ' : plainText(node.children),
+    )
+    .join('')
+}

@@ -1,0 +1,111 @@
+import type { Conversion, Level } from './conversion.ts'
+import type { OpenLink, Token } from './flow-tokens.ts'
+import { assemble, border } from './flow-tokens.ts'
+import type { HtmlElement, HtmlMarker, HtmlNode } from './html-tree.ts'
+import { isBlockTag } from './html-query.ts'
+import { mergeNotes } from './merge-notes.ts'
+import { alignmentOf, formatOf } from './inline-formats.ts'
+import type { Alignment, FlowNode, TextFormat } from './lexical-nodes.ts'
+
+/** What surrounds a node while a tree is walked. */
+export interface Surroundings {
+  readonly level: Level
+  /** Line breaks in text mean something: `wpautop`. */
+  readonly isClassic: boolean
+  readonly format: TextFormat
+  readonly link: OpenLink | undefined
+  readonly align: Alignment
+}
+
+export type ElementRule = (element: HtmlElement, around: Surroundings, walker: Walker) => Token[]
+export type MarkerRule = (marker: HtmlMarker, around: Surroundings, walker: Walker) => Token[]
+
+/** The rules by which elements, blocks and shortcodes become content. */
+export interface Rules {
+  readonly elements: Readonly<Record<string, ElementRule>>
+  readonly markers: Readonly<Record<string, MarkerRule>>
+  readonly unknownMarker: MarkerRule
+}
+
+export const START: Surroundings = {
+  level: 'document',
+  isClassic: false,
+  format: 0,
+  link: undefined,
+  align: '',
+}
+
+/** Walks a tree by the rules; what has no rule leaves its content, so no word is lost. */
+export class Walker {
+  readonly conversion: Conversion
+  readonly #rules: Rules
+
+  constructor(conversion: Conversion, rules: Rules) {
+    this.conversion = conversion
+    this.#rules = rules
+  }
+
+  /** The nodes as paragraphs, headings, lists and blocks. */
+  flow(nodes: readonly HtmlNode[], around: Surroundings): FlowNode[] {
+    return mergeNotes(assemble(this.conversion, this.tokens(nodes, around)))
+  }
+
+  tokens(nodes: readonly HtmlNode[], around: Surroundings): Token[] {
+    return nodes.flatMap((node) => this.#token(node, around))
+  }
+
+  #token(node: HtmlNode, around: Surroundings): Token[] {
+    if (node.kind === 'text') return textTokens(node.text, around)
+    if (node.kind === 'element') return this.#element(node, around)
+    if (node.kind === 'marker') return this.#marker(node, around)
+    return commentTokens(node.text, around, this)
+  }
+
+  #element(element: HtmlElement, around: Surroundings): Token[] {
+    const rule = this.#rules.elements[element.tag]
+    if (rule !== undefined && Object.hasOwn(this.#rules.elements, element.tag))
+      return rule(element, around, this)
+    return this.content(element, around)
+  }
+
+  /** An element's content with what the element says of its text; block elements end paragraphs. */
+  content(element: HtmlElement, around: Surroundings): Token[] {
+    const align = alignmentOf(element) ?? around.align
+    const inside = { ...around, align, format: around.format | formatOf(element) }
+    const tokens = this.tokens(element.children, inside)
+    return isBlockTag(element.tag) ? [border(align), ...tokens, border(around.align)] : tokens
+  }
+
+  #marker(marker: HtmlMarker, around: Surroundings): Token[] {
+    const rule = Object.hasOwn(this.#rules.markers, marker.name)
+      ? this.#rules.markers[marker.name]
+      : undefined
+    return (rule ?? this.#rules.unknownMarker)(marker, around, this)
+  }
+}
+
+/** In classic text an empty line ends a paragraph and a single line end is a break. */
+function textTokens(value: string, around: Surroundings): Token[] {
+  const one = (text: string): Token => ({
+    kind: 'text',
+    text,
+    format: around.format,
+    link: around.link,
+  })
+  if (!around.isClassic || !value.includes('\n')) return [one(value)]
+  const tokens: Token[] = []
+  for (const [number, part] of value.split(/[ \t]*\n(?:[ \t]*\n)+[ \t]*/).entries()) {
+    if (number > 0) tokens.push(border(around.align))
+    for (const [line, text] of part.split(/[ \t]*\n[ \t]*/).entries()) {
+      if (line > 0) tokens.push({ kind: 'break', from: 'newline', align: around.align })
+      tokens.push(one(text))
+    }
+  }
+  return tokens
+}
+
+/** `<!--more-->` and `<!--nextpage-->` have no words; a page break stays visible as a rule. */
+function commentTokens(comment: string, around: Surroundings, walker: Walker): Token[] {
+  if (comment.trim() !== 'nextpage') return /^\s*more\b/.test(comment) ? [border(around.align)] : []
+  return walker.tokens([{ kind: 'element', tag: 'hr', attributes: {}, children: [] }], around)
+}

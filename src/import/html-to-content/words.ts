@@ -1,0 +1,72 @@
+import { childrenOf, isBlockTag } from './html-query.ts'
+import { parseHtml } from './html-tree.ts'
+import type { HtmlElement, HtmlNode } from './html-tree.ts'
+import { findShortcodes } from './shortcode-grammar.ts'
+
+/** Words of an item, source against result. */
+export interface WordCount {
+  readonly source: number
+  readonly kept: number
+  /** The first of those that are missing. */
+  readonly lost: readonly string[]
+}
+
+const MOST_LOST = 20
+
+/**
+ * Words a reader of the source would meet: no tags, comments, scripts, nor the shortcodes that WordPress replaces.
+ * Counted from the raw text, apart from the conversion, so that it can tell what the conversion lost.
+ */
+export function sourceWords(source: string): string[] {
+  let text = ''
+  let position = 0
+  for (const tag of findShortcodes(source)) {
+    text += `${source.slice(position, tag.start)} ${tag.attributes['caption'] ?? ''} `
+    position = tag.end
+  }
+  return wordsIn(visibleText(parseHtml(text + source.slice(position))))
+}
+
+/** Elements that a reader sees apart from what is beside them. */
+function isApart(element: HtmlElement): boolean {
+  const isButton = /button/.test(element.attributes['class'] ?? '')
+  return (
+    isBlockTag(element.tag) ||
+    isButton ||
+    ['br', 'img', 'iframe', 'option', 'summary'].includes(element.tag)
+  )
+}
+
+function visibleText(nodes: readonly HtmlNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.kind === 'text') return node.text
+      if (node.kind !== 'element' || node.tag === 'script' || node.tag === 'style') return ' '
+      const below = visibleText(childrenOf(node))
+      return isApart(node) ? ` ${below} ` : below
+    })
+    .join('')
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+
+export function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? []
+}
+
+/** Which of the source's words stand in the result, each as often as it does. */
+export function compareWords(source: readonly string[], result: readonly string[]): WordCount {
+  const there = new Map<string, number>()
+  for (const word of result) there.set(word, (there.get(word) ?? 0) + 1)
+  const lost: string[] = []
+  for (const word of source) {
+    const count = there.get(word) ?? 0
+    if (count === 0) lost.push(word)
+    else there.set(word, count - 1)
+  }
+  return {
+    source: source.length,
+    kept: source.length - lost.length,
+    lost: lost.slice(0, MOST_LOST),
+  }
+}

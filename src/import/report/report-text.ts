@@ -1,0 +1,93 @@
+import type { ImportWarning } from '../intermediate-form.ts'
+import type { RunReport } from './run-report.ts'
+
+/** Warnings of one kind that are printed one by one; the JSON report has all. */
+const MOST_PRINTED = 8
+
+/** What each kind of warning is about, in the order of the report. */
+const HEADINGS: Readonly<Record<ImportWarning['code'], string>> = {
+  'not-stored': 'Could not be stored',
+  'words-lost': 'Words that are missing',
+  'path-taken': 'Could not have their address',
+  'media-missing': 'Files that are missing',
+  'type-unknown': 'Types without a counterpart: drafts now',
+  'menu-target-missing': 'Menu lines that lead nowhere',
+  'parent-missing': 'Pages whose parent is missing',
+  'id-repeated': 'Numbers that come twice',
+  'link-broken': 'Links that cannot stand in a page',
+  'markup-removed': 'Code that was removed',
+  'nesting-flattened': 'Blocks nested too deeply: their content stands without them',
+  'shortcode-kept': 'Shortcodes of plugins, kept as text',
+  'block-kept-as-html': 'Kept as HTML',
+  'block-without-home': 'Blocks that WordPress filled when a page was shown',
+  'path-own': 'Keep an address of their own, which the pattern does not make',
+  'author-invented': 'Authors that the export does not list',
+  'term-invented': 'Categories and tags that the export does not list',
+  skipped: 'Left out: settings and unfinished items',
+}
+
+/** The report for people, as lines. */
+export function reportText(report: RunReport): string {
+  return [
+    ...countLines(report),
+    ...blockLines(report),
+    ...wordLines(report),
+    ...warningLines(report.warnings),
+  ].join('\n')
+}
+
+function countLines(report: RunReport): string[] {
+  const lines = [...report.counts].map(([type, count]) => {
+    const parts = [
+      `${count.created} new`,
+      ...(count.unchanged > 0 ? [`${count.unchanged} there already`] : []),
+      ...(count.failed > 0 ? [`${count.failed} failed`] : []),
+    ]
+    return `  ${type.padEnd(12)} ${parts.join(', ')}`
+  })
+  return ['Documents', ...lines, '']
+}
+
+function blockLines(report: RunReport): string[] {
+  const sorted = [...report.blocks].sort((one, other) => other[1] - one[1])
+  if (sorted.length === 0) return []
+  return ['Blocks', `  ${sorted.map(([type, count]) => `${type} ${count}`).join(', ')}`, '']
+}
+
+function wordLines(report: RunReport): string[] {
+  const { source, kept } = report.words()
+  const share = source === 0 ? 100 : Math.floor((kept / source) * 1000) / 10
+  return ['Words', `  ${kept} of ${source} kept (${share} %)`, '']
+}
+
+function warningLines(warnings: readonly ImportWarning[]): string[] {
+  return Object.entries(HEADINGS).flatMap(([code, heading]) => {
+    const found = warnings.filter((warning) => warning.code === code)
+    if (found.length === 0) return []
+    const lines = found
+      .slice(0, MOST_PRINTED)
+      .map(({ item, message }) => `  ${item === undefined ? '' : `${item}: `}${message}`)
+    const rest =
+      found.length > MOST_PRINTED
+        ? [`  … and ${found.length - MOST_PRINTED} more (--json tells all)`]
+        : []
+    return [`${heading} (${found.length})`, ...lines, ...rest, '']
+  })
+}
+
+/** The whole report for machines. */
+export function reportJson(report: RunReport, run: string): string {
+  const { source, kept } = report.words()
+  return JSON.stringify(
+    {
+      run,
+      documents: Object.fromEntries(report.counts),
+      blocks: Object.fromEntries(report.blocks),
+      words: { source, kept },
+      items: report.items,
+      warnings: report.warnings,
+    },
+    undefined,
+    2,
+  )
+}

@@ -1,0 +1,165 @@
+import type {
+  Footnote,
+  LinkTarget,
+  MediaReference,
+  Resolver,
+} from './html-to-content/conversion.ts'
+import type { ImportIds } from './import-ids.ts'
+import type { SourceDocument } from './intermediate-form.ts'
+import type { Survey } from './survey.ts'
+import { readAddress } from './wordpress/site-links.ts'
+import type { ReadAddress } from './wordpress/site-links.ts'
+import { fileKey } from './wordpress/source-paths.ts'
+
+/** A file that a body shows, but the export does not list: an entry is made for it. */
+export interface InventedMedia {
+  readonly id: string
+  readonly sourceId: string
+  readonly url: string
+  readonly alt: string
+}
+
+type OwnAddress = Extract<ReadAddress, { kind: 'own' }>
+
+/** Answers what bodies refer to, from the survey: files, documents, terms. Makes one resolver per item. */
+export class SiteResolver {
+  readonly #survey: Survey
+  readonly #ids: ImportIds
+  readonly #byPath = new Map<string, LinkTarget>()
+  readonly #termPaths = new Map<string, LinkTarget>()
+
+  constructor(survey: Survey, ids: ImportIds) {
+    this.#survey = survey
+    this.#ids = ids
+    for (const [sourceId, { path }] of survey.media)
+      if (path !== undefined)
+        this.#byPath.set(path.toLowerCase(), this.#target('media', ids.of('media', sourceId)))
+    for (const [sourceId, { path }] of survey.documents)
+      if (path !== undefined) this.#byPath.set(path.toLowerCase(), this.#documentTarget(sourceId))
+    for (const term of survey.terms.values()) {
+      const base = term.kind === 'category' ? 'categories' : 'tags'
+      this.#termPaths.set(
+        `${base}:${term.slug.toLowerCase()}`,
+        this.#target(base, ids.of(term.kind, term.sourceId)),
+      )
+    }
+  }
+
+  /** @param invent takes each file that the item shows and the export does not list. */
+  forDocument(
+    document: Pick<SourceDocument, 'sourceId' | 'meta'>,
+    invent: (media: InventedMedia) => void,
+  ): Resolver {
+    return {
+      media: (reference) => this.#known(reference) ?? this.#invented(reference, invent),
+      knownMedia: (reference) => this.#known(reference),
+      attached: () => this.#survey.attached.get(document.sourceId) ?? [],
+      link: (url) => this.link(url),
+      address: (url) => this.#address(url),
+      pattern: () => undefined,
+      footnotes: () => footnotesIn(document),
+      categories: (numbers) => numbers.flatMap((number) => this.#category(number)),
+    }
+  }
+
+  /** The address of a file wins over the number: texts copied from another site carry that site's numbers. */
+  #known({ sourceId, url }: MediaReference): string | undefined {
+    const key = url === undefined ? undefined : fileKey(url)
+    const byFile = key === undefined ? undefined : this.#survey.mediaByFile.get(key)
+    if (byFile !== undefined) return this.#ids.of('media', byFile)
+    const isNamed = sourceId !== undefined && this.#survey.media.has(sourceId)
+    return isNamed && key === undefined ? this.#ids.of('media', sourceId) : undefined
+  }
+
+  #invented(
+    { url, alt }: MediaReference,
+    invent: (media: InventedMedia) => void,
+  ): string | undefined {
+    if (url === undefined) return undefined
+    const address = readAddress(url, this.#survey.site.url)
+    if (address.kind !== 'own' && address.kind !== 'foreign') return undefined
+    if (!/^https?:/i.test(address.url)) return undefined
+    const sourceId = address.kind === 'own' ? address.path : address.url
+    const id = this.#ids.of('media', sourceId)
+    invent({ id, sourceId, url: address.url, alt: alt ?? '' })
+    return id
+  }
+
+  /** Where an address of the old site leads now; nothing for one that cannot stand in a page. */
+  link(written: string): LinkTarget | undefined {
+    const address = readAddress(written, this.#survey.site.url)
+    if (address.kind === 'unusable') return undefined
+    if (address.kind === 'anchor') return { kind: 'address', url: address.text }
+    const file = this.#known({ url: address.url })
+    if (file !== undefined && isFile(address.url)) return this.#target('media', file)
+    if (address.kind === 'foreign') return { kind: 'address', url: address.url }
+    return this.#ownLink(address)
+  }
+
+  #ownLink(address: OwnAddress): LinkTarget {
+    const numbered = ['p', 'page_id']
+      .map((name) => address.query.get(name))
+      .find((id) => id !== null && this.#survey.documents.has(id))
+    if (numbered !== undefined && numbered !== null) return this.#documentTarget(numbered)
+    const document = this.#byPath.get(address.path.toLowerCase()) ?? this.#term(address.path)
+    return document !== undefined && address.suffix === ''
+      ? document
+      : { kind: 'address', url: `${encodeURI(address.path)}${address.suffix}` }
+  }
+
+  #term(path: string): LinkTarget | undefined {
+    const [, base, rest] = /^\/(?:.*\/)?(category|tag)\/(.+)$/.exec(path.toLowerCase()) ?? []
+    if (base === undefined || rest === undefined) return undefined
+    const slug = rest.split('/').at(-1) ?? rest
+    return this.#termPaths.get(`${base === 'tag' ? 'tags' : 'categories'}:${slug}`)
+  }
+
+  #address(written: string): string | undefined {
+    const address = readAddress(written, this.#survey.site.url)
+    if (address.kind === 'unusable') return undefined
+    if (address.kind === 'anchor') return address.text
+    return address.kind === 'foreign' ? address.url : `${encodeURI(address.path)}${address.suffix}`
+  }
+
+  #category(number: string): string[] {
+    const sourceId = this.#survey.categoriesByNumber.get(number)
+    return sourceId === undefined ? [] : [this.#ids.of('category', sourceId)]
+  }
+
+  #documentTarget(sourceId: string): LinkTarget {
+    const type = this.#survey.documents.get(sourceId)?.type === 'page' ? 'pages' : 'posts'
+    return this.#target(type, this.#ids.of('document', sourceId))
+  }
+
+  #target(relationTo: 'pages' | 'posts' | 'categories' | 'tags' | 'media', id: string): LinkTarget {
+    return { kind: 'document', relationTo, id }
+  }
+}
+
+function isFile(url: string): boolean {
+  return /\.[a-z0-9]{2,5}$/i.test(new URL(url).pathname)
+}
+
+/** WordPress 6.3 keeps footnotes beside the body, as JSON in a meta value. */
+function footnotesIn(document: Pick<SourceDocument, 'meta'>): Footnote[] {
+  const written = document.meta.find((entry) => entry.key === 'footnotes')?.value
+  if (written === undefined || written.trim() === '') return []
+  try {
+    const notes: unknown = JSON.parse(written)
+    return Array.isArray(notes) ? notes.filter(isFootnote) : []
+  } catch {
+    // Damaged notes stay readable among the imported data.
+    return []
+  }
+}
+
+function isFootnote(value: unknown): value is Footnote {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'content' in value &&
+    typeof value.content === 'string' &&
+    typeof value.id === 'string'
+  )
+}

@@ -1,0 +1,43 @@
+import { foreignFile } from '../import.errors.ts'
+
+/** Bytes in, text out, across chunk borders. */
+export interface TextDecoderStream {
+  decode(chunk: Uint8Array): string
+  end(): string
+}
+
+const HEAD_BYTES = 200
+const DECLARED = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
+
+/**
+ * Makes a decoder from the first bytes of a file: byte order mark, then the XML declaration, then
+ * UTF-8 (XML 1.0, appendix F). Old blogs declare `ISO-8859-1`. Bytes that do not fit become U+FFFD.
+ * @throws ImportRefusal when the bytes are an archive or declare an unknown encoding.
+ */
+export function decoderFor(head: Uint8Array): TextDecoderStream {
+  if (head[0] === 0x50 && head[1] === 0x4b)
+    throw foreignFile('it is a ZIP archive; unpack it and import the XML file inside')
+  if (head[0] === 0x1f && head[1] === 0x8b) throw foreignFile('it is compressed; unpack it first')
+  const decoder = makeDecoder(encodingOf(head))
+  return {
+    decode: (chunk) => decoder.decode(chunk, { stream: true }),
+    end: () => decoder.decode(),
+  }
+}
+
+function encodingOf(head: Uint8Array): string {
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  const text = new TextDecoder('latin1')
+    .decode(head.subarray(0, HEAD_BYTES))
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+  return DECLARED.exec(text)?.[1]?.toLowerCase() ?? 'utf-8'
+}
+
+function makeDecoder(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding)
+  } catch {
+    throw foreignFile(`it declares the unknown character encoding “${encoding}”`, 1)
+  }
+}

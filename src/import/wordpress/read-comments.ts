@@ -1,0 +1,96 @@
+import type { SourceComment } from '../intermediate-form.ts'
+import { utcDate } from './wordpress-dates.ts'
+import type { WxrElement } from './read-wxr.ts'
+
+const STATES: Readonly<Record<string, SourceComment['state']>> = {
+  '1': 'approved',
+  approved: 'approved',
+  '0': 'pending',
+  hold: 'pending',
+  spam: 'spam',
+  trash: 'trash',
+  'post-trashed': 'trash',
+}
+const TYPES: Readonly<Record<string, SourceComment['type']>> = {
+  pingback: 'pingback',
+  trackback: 'trackback',
+}
+
+/**
+ * The item's comments, each after the one that it answers.
+ * @param logins of the site's accounts, by WordPress's number of them.
+ */
+export function readComments(
+  item: WxrElement,
+  logins: ReadonlyMap<string, string>,
+): SourceComment[] {
+  const comments = new Map<string, SourceComment>()
+  for (const element of item.all('wp:comment')) {
+    const comment = readComment(element, logins)
+    if (comment !== undefined) comments.set(comment.sourceId, comment)
+  }
+  return parentsFirst(comments)
+}
+
+function readComment(
+  element: WxrElement,
+  logins: ReadonlyMap<string, string>,
+): SourceComment | undefined {
+  const sourceId = element.value('wp:comment_id')
+  if (sourceId === undefined) return undefined
+  return {
+    sourceId,
+    ...sender(element, logins),
+    author: element.value('wp:comment_author') ?? '',
+    body: element.raw('wp:comment_content'),
+    state: STATES[element.value('wp:comment_approved') ?? ''] ?? 'pending',
+    type: TYPES[element.value('wp:comment_type') ?? ''] ?? 'comment',
+    createdAt:
+      utcDate(element.value('wp:comment_date_gmt')) ??
+      utcDate(element.value('wp:comment_date')) ??
+      new Date(0).toISOString(),
+  }
+}
+
+type Sender = Pick<SourceComment, 'parent' | 'email' | 'url' | 'userLogin'>
+
+function sender(element: WxrElement, logins: ReadonlyMap<string, string>): Sender {
+  return {
+    parent: numberOrNone(element.value('wp:comment_parent')),
+    email: element.value('wp:comment_author_email'),
+    url: element.value('wp:comment_author_url'),
+    userLogin: logins.get(element.value('wp:comment_user_id') ?? ''),
+  }
+}
+
+/** WordPress writes `0` for "none". */
+function numberOrNone(value: string | undefined): string | undefined {
+  return value === '0' ? undefined : value
+}
+
+/** A parent that is not in the file, or a ring of answers, makes a thread of its own. */
+function parentsFirst(comments: ReadonlyMap<string, SourceComment>): SourceComment[] {
+  const sorted = new Map<string, SourceComment>()
+  for (const comment of comments.values()) place(comment, comments, sorted)
+  return [...sorted.values()]
+}
+
+function place(
+  comment: SourceComment,
+  all: ReadonlyMap<string, SourceComment>,
+  sorted: Map<string, SourceComment>,
+): void {
+  const line = [comment]
+  const seen = new Set([comment.sourceId])
+  let above = comment.parent === undefined ? undefined : all.get(comment.parent)
+  while (above !== undefined && !seen.has(above.sourceId) && !sorted.has(above.sourceId)) {
+    line.push(above)
+    seen.add(above.sourceId)
+    above = above.parent === undefined ? undefined : all.get(above.parent)
+  }
+  for (const next of line.reverse()) {
+    const hasParent = next.parent !== undefined && sorted.has(next.parent)
+    if (!sorted.has(next.sourceId))
+      sorted.set(next.sourceId, hasParent ? next : { ...next, parent: undefined })
+  }
+}

@@ -1,0 +1,89 @@
+import type { SourceDocument, SourceState, SourceVisibility } from '../intermediate-form.ts'
+import { readComments } from './read-comments.ts'
+import { idOrNone } from './read-media.ts'
+import { MetaMap } from './read-meta.ts'
+import { filedUnder, readTermReferences } from './read-terms.ts'
+import type { WxrElement } from './read-wxr.ts'
+import { readableSlug } from './slug-text.ts'
+import { feedDate, localDate, utcDate } from './wordpress-dates.ts'
+
+const STATES: Readonly<Record<string, SourceState>> = {
+  publish: 'published',
+  private: 'published',
+  inherit: 'published',
+  future: 'scheduled',
+  pending: 'pending',
+  draft: 'draft',
+  trash: 'trashed',
+}
+
+type Kind = Pick<SourceDocument, 'sourceId' | 'sourceType' | 'type'>
+type Logins = ReadonlyMap<string, string>
+
+/** Reads a page, a post, or what becomes one. */
+export function readDocument(item: WxrElement, kind: Kind, logins: Logins): SourceDocument {
+  const meta = new MetaMap(item)
+  const template = meta.value('_wp_page_template')
+  return {
+    ...kind,
+    ...stateOf(item),
+    ...datesOf(item),
+    title: item.raw('title').trim(),
+    slug: slugIn(item),
+    body: item.raw('content:encoded'),
+    excerpt: item.raw('excerpt:encoded').trim(),
+    author: item.value('dc:creator'),
+    isSticky: item.value('wp:is_sticky') === '1',
+    order: Number.parseInt(item.value('wp:menu_order') ?? '0', 10) || 0,
+    parent: idOrNone(item.value('wp:post_parent')),
+    featuredMedia: meta.value('_thumbnail_id'),
+    terms: readTermReferences(item),
+    format: filedUnder(item, 'post_format')?.slug.replace(/^post-format-/, ''),
+    template: template === 'default' ? undefined : template,
+    commentsOpen: item.value('wp:comment_status') === 'open',
+    comments: readComments(item, logins),
+    link: item.value('link'),
+    meta: meta.rest(),
+    line: item.line,
+  }
+}
+
+/** A trashed item's slug carries `__trashed`, so that another may have its own. */
+function slugIn(item: WxrElement): string {
+  return readableSlug(item.value('wp:post_name') ?? '').replace(/__trashed(-\d+)?$/, '')
+}
+
+interface State {
+  state: SourceState
+  visibility: SourceVisibility
+  password: string | undefined
+}
+
+/** A status of a plugin's own (`wc-completed`) is not public anywhere else. */
+function stateOf(item: WxrElement): State {
+  const status = item.value('wp:status') ?? 'publish'
+  const password = item.value('wp:post_password')
+  const visibility =
+    status === 'private' ? 'private' : password === undefined ? 'public' : 'password'
+  return {
+    state: STATES[status] ?? 'draft',
+    visibility,
+    password: visibility === 'password' ? password : undefined,
+  }
+}
+
+type Dates = Pick<SourceDocument, 'publishedAt' | 'localDate' | 'createdAt' | 'updatedAt'>
+
+function datesOf(item: WxrElement): Dates {
+  const local = localDate(item.value('wp:post_date'))
+  const published =
+    utcDate(item.value('wp:post_date_gmt')) ?? feedDate(item.value('pubDate')) ?? utcDate(local)
+  const modified =
+    utcDate(item.value('wp:post_modified_gmt')) ?? utcDate(item.value('wp:post_modified'))
+  return {
+    publishedAt: published,
+    localDate: local,
+    createdAt: published,
+    updatedAt: modified ?? published,
+  }
+}

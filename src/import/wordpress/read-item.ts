@@ -1,0 +1,105 @@
+import type { SourceDocument, SourceMedia, SourceMenuItem } from '../intermediate-form.ts'
+import { readDocument } from './read-document.ts'
+import { readMedia } from './read-media.ts'
+import { readMenuItem } from './read-menus.ts'
+import type { WxrElement } from './read-wxr.ts'
+
+/** `<item>` is everything in WordPress: text, file, line of a menu, setting. */
+export type ReadItem =
+  | {
+      readonly kind: 'document'
+      readonly document: SourceDocument
+      readonly isUnknownType: boolean
+    }
+  | { readonly kind: 'media'; readonly media: SourceMedia }
+  | {
+      readonly kind: 'menu-item'
+      readonly menu: string
+      readonly menuName: string
+      readonly item: SourceMenuItem
+      readonly target: MenuItemTarget
+    }
+  | {
+      readonly kind: 'skipped'
+      readonly reason: 'revision' | 'setting' | 'unfinished'
+      readonly sourceType: string
+      readonly sourceId: string
+      readonly title: string
+      readonly line: number
+    }
+
+/** What a menu item says of its target; ids and slugs are looked up once the whole file is read. */
+export interface MenuItemTarget {
+  readonly type: string
+  readonly object: string
+  readonly objectId: string
+  readonly url: string
+}
+
+/** Types in which WordPress keeps settings of its editor and theme: they are no content. */
+const SETTINGS = new Set([
+  'custom_css',
+  'customize_changeset',
+  'oembed_cache',
+  'user_request',
+  'wp_template',
+  'wp_template_part',
+  'wp_global_styles',
+  'wp_font_family',
+  'wp_font_face',
+  'wp_navigation',
+])
+
+/** What of the whole export an item is read with. */
+export interface ItemSettings {
+  /** Which unknown post types become pages and which posts. */
+  readonly types: ReadonlyMap<string, 'page' | 'post'>
+  /** Logins of the site's accounts, by WordPress's number of them. */
+  readonly logins: ReadonlyMap<string, string>
+}
+
+/** Reads one `<item>`. */
+export function readItem(item: WxrElement, settings: ItemSettings): ReadItem {
+  const sourceType = item.value('wp:post_type') ?? 'post'
+  const sourceId = item.value('wp:post_id') ?? ''
+  const reason = reasonToSkip(sourceType, item)
+  if (reason !== undefined) {
+    return {
+      kind: 'skipped',
+      reason,
+      sourceType,
+      sourceId,
+      title: item.value('title') ?? '',
+      line: item.line,
+    }
+  }
+  if (sourceType === 'attachment') return { kind: 'media', media: readMedia(item, sourceId) }
+  if (sourceType === 'nav_menu_item') return readMenuItem(item, sourceId)
+  const known = isNative(sourceType) ? sourceType : settings.types.get(sourceType)
+  const kind = { sourceId, sourceType, type: known ?? ('post' as const) }
+  const document = readDocument(item, kind, settings.logins)
+  if (known !== undefined) return { kind: 'document', isUnknownType: false, document }
+  return {
+    kind: 'document',
+    isUnknownType: true,
+    document: { ...document, state: unmapped(document.state) },
+  }
+}
+
+function reasonToSkip(
+  sourceType: string,
+  item: WxrElement,
+): 'revision' | 'setting' | 'unfinished' | undefined {
+  if (sourceType === 'revision') return 'revision'
+  if (item.value('wp:status') === 'auto-draft') return 'unfinished'
+  return SETTINGS.has(sourceType) ? 'setting' : undefined
+}
+
+function isNative(sourceType: string): sourceType is 'page' | 'post' {
+  return sourceType === 'page' || sourceType === 'post'
+}
+
+/** A type that nobody mapped stays out of the public's sight until somebody did. */
+function unmapped(state: SourceDocument['state']): SourceDocument['state'] {
+  return state === 'trashed' ? 'trashed' : 'draft'
+}

@@ -1,0 +1,102 @@
+import type { Page, Post } from '#content/payload-types.ts'
+import { slugify } from '#publishing/paths/slugify.ts'
+import { asBlocks, asRichText } from '../html-to-content/convert-body.ts'
+import type { FlowNode } from '../html-to-content/lexical-nodes.ts'
+import type { SourceDocument, TermKind } from '../intermediate-form.ts'
+import type { KeptPath } from './path-plan.ts'
+import { excerptBeforeMore, oneLine } from './plain-text.ts'
+import { given, importedFrom } from './run-context.ts'
+import type { RunContext } from './run-context.ts'
+
+export type DocumentValues = (Partial<Page> & { id: string }) | (Partial<Post> & { id: string })
+
+/** Characters of a one-line field, as the model limits them. */
+const LINE = 2_000
+
+/** A page or post without its address and text: what its address is made of, and its fields. */
+export function fieldsOf(context: RunContext, document: SourceDocument): DocumentValues {
+  const shared = sharedFields(context, document)
+  const author = document.author === undefined ? undefined : context.authors.get(document.author)
+  if (document.type === 'page')
+    return {
+      ...shared,
+      order: document.order,
+      ...given('author', author),
+      ...given('parent', parentOf(context, document)),
+    }
+  return {
+    ...shared,
+    sticky: document.isSticky,
+    authors: author === undefined ? [] : [author],
+    categories: termsOf(context, document, 'category'),
+    tags: termsOf(context, document, 'tag'),
+  }
+}
+
+function sharedFields(context: RunContext, document: SourceDocument) {
+  const slug = slugify(document.slug)
+  const image = document.featuredMedia
+  const hasImage = image !== undefined && context.survey.media.has(image)
+  const excerpt = oneLine(document.excerpt) || excerptBeforeMore(document.body)
+  return {
+    id: context.ids.of('document', document.sourceId),
+    title: oneLine(document.title).slice(0, LINE),
+    ...(slug === '' ? {} : { slug }),
+    ...given('publishedAt', document.publishedAt),
+    visibility: document.visibility,
+    ...given('password', document.password),
+    review: document.state === 'pending' ? ('requested' as const) : ('none' as const),
+    comments: commentsOf(document),
+    ...given('excerpt', excerpt),
+    ...(hasImage ? { featuredImage: context.ids.of('media', image) } : {}),
+    ...given(
+      'deletedAt',
+      document.state === 'trashed' ? (document.updatedAt ?? new Date(0).toISOString()) : undefined,
+    ),
+    imported: importedFrom(context, {
+      sourceId: document.sourceId,
+      url: document.link,
+      content: document,
+    }),
+  }
+}
+
+/** Pages take comments only where somebody opened them; posts follow the site's settings. */
+function commentsOf(document: SourceDocument): 'default' | 'open' | 'closed' {
+  if (!document.commentsOpen) return 'closed'
+  return document.type === 'page' ? 'open' : 'default'
+}
+
+function parentOf(context: RunContext, document: SourceDocument): string | undefined {
+  if (document.parent === undefined) return undefined
+  return context.survey.documents.get(document.parent)?.type === 'page'
+    ? context.ids.of('document', document.parent)
+    : undefined
+}
+
+function termsOf(context: RunContext, document: SourceDocument, kind: TermKind): string[] {
+  return document.terms
+    .filter((term) => term.kind === kind)
+    .map((term) => context.ids.of(kind, term.sourceId))
+}
+
+/** The same document with its text, and with all that has no field kept beside it. */
+export function withContent(
+  values: DocumentValues,
+  document: SourceDocument,
+  flow: readonly FlowNode[],
+  kept: KeptPath | undefined,
+): DocumentValues {
+  const details = {
+    type: document.sourceType,
+    state: document.state,
+    ...given('format', document.format),
+    ...given('template', document.template),
+    ...given('keptPath', kept),
+    ...(document.meta.length === 0 ? {} : { meta: document.meta }),
+  }
+  const imported = { ...values.imported, data: details }
+  const content =
+    document.type === 'page' ? { body: asBlocks(flow, values.id) } : { content: asRichText(flow) }
+  return { ...values, ...content, imported }
+}

@@ -1,0 +1,95 @@
+import { addressedTypes } from '#content/paths.rules.ts'
+import { type DocumentValues, idOf } from '#publishing/document-values.ts'
+import { normalisePath } from '#publishing/paths/normalise-path.ts'
+import { isOwnPath } from '#publishing/paths/own-paths.ts'
+import type { LoadDocument } from '#publishing/paths/path-rule.ts'
+import type { PathSettings } from '#publishing/paths/path-settings.ts'
+import { slugify } from '#publishing/paths/slugify.ts'
+import type { ImportIds } from '../import-ids.ts'
+import type { Survey } from '../survey.ts'
+
+/** An address of its own, as the paths' rules read it: it holds as long as what made it stays the same. */
+export interface KeptPath {
+  readonly path: string
+  readonly slug: string
+  readonly parent: string | undefined
+}
+
+export type PathDecision =
+  | { readonly kind: 'rule'; readonly path: string | undefined }
+  | { readonly kind: 'kept'; readonly kept: KeptPath }
+  /** The old address cannot be had: a door of the house, or another item has it. */
+  | { readonly kind: 'unavailable'; readonly wanted: string }
+
+/** Decides, without the database, at which path each item will stand: by the site's rules, or at its own. */
+export class PathPlan {
+  readonly #settings: PathSettings
+  readonly #known = new Map<string, DocumentValues>()
+  readonly #claimed = new Set<string>()
+  /** Paths that items have on the old site: no other item may take one of them by its rule. */
+  readonly #wanted = new Map<string, string>()
+
+  constructor(survey: Survey, ids: ImportIds, settings: PathSettings) {
+    this.#settings = settings
+    for (const [sourceId, page] of survey.documents) {
+      const id = ids.of('document', sourceId)
+      const parent = page.parent === undefined ? undefined : ids.of('document', page.parent)
+      if (page.type === 'page')
+        this.#known.set(`pages:${id}`, { id, slug: slugify(page.slug), parent })
+      const path = page.path === undefined ? undefined : normalisePath(page.path)
+      if (path !== undefined && !this.#wanted.has(path)) this.#wanted.set(path, id)
+    }
+    for (const term of survey.terms.values()) {
+      if (term.kind !== 'category') continue
+      const id = ids.of('category', term.sourceId)
+      const parent = term.parent === undefined ? undefined : ids.of('category', term.parent)
+      this.#known.set(`categories:${id}`, { id, slug: slugify(term.slug), parent })
+    }
+    for (const author of survey.authors.values()) {
+      const id = ids.of('user', author.sourceId)
+      this.#known.set(`users:${id}`, { id, slug: slugify(author.slug) })
+    }
+  }
+
+  /** @param oldPath the item's path on the old site; absent for one that had none. */
+  async decide(
+    type: 'pages' | 'posts',
+    document: DocumentValues & { id: string },
+    oldPath: string | undefined,
+  ): Promise<PathDecision> {
+    const ruled = await this.#ruled(type, document)
+    const old = oldPath === undefined ? undefined : normalisePath(oldPath)
+    if (old === undefined || old === '/') return this.#byRule(ruled, document.id)
+    if (old === ruled && !this.#claimed.has(old)) return this.#byRule(ruled, document.id)
+    const isFree = this.#wanted.get(old) === document.id && !this.#claimed.has(old)
+    if (
+      !isFree ||
+      isOwnPath(
+        old,
+        this.#settings.languages.map(({ code }) => code),
+      )
+    )
+      return { kind: 'unavailable', wanted: old }
+    this.#claimed.add(old)
+    return {
+      kind: 'kept',
+      kept: { path: old, slug: String(document['slug'] ?? ''), parent: idOf(document['parent']) },
+    }
+  }
+
+  #byRule(path: string | undefined, id: string): PathDecision {
+    const owner = path === undefined ? undefined : this.#wanted.get(path)
+    if (path !== undefined && ((owner !== undefined && owner !== id) || this.#claimed.has(path)))
+      return { kind: 'unavailable', wanted: path }
+    if (path !== undefined) this.#claimed.add(path)
+    return { kind: 'rule', path }
+  }
+
+  async #ruled(type: string, document: DocumentValues): Promise<string | undefined> {
+    const rule = addressedTypes.find((candidate) => candidate.type === type)?.rule
+    const path = await rule?.(document, this.#settings, this.#load)
+    return path === undefined ? undefined : normalisePath(path)
+  }
+
+  readonly #load: LoadDocument = (type, id) => Promise.resolve(this.#known.get(`${type}:${id}`))
+}

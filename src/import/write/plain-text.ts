@@ -1,0 +1,53 @@
+import { childrenOf, isBlockTag, textOf } from '../html-to-content/html-query.ts'
+import { parseHtml } from '../html-to-content/html-tree.ts'
+import type { HtmlNode } from '../html-to-content/html-tree.ts'
+
+/** HTML as one line of text: titles, excerpts, names. */
+export function oneLine(html: string): string {
+  return html.includes('<') || html.includes('&')
+    ? textOf(parseHtml(html))
+    : html.replace(/\s+/g, ' ').trim()
+}
+
+/** HTML as text with its paragraphs and line breaks; a link keeps its address. For comments and descriptions. */
+export function linesOfText(html: string): string {
+  const text =
+    html.includes('<') || html.includes('&')
+      ? lines(parseHtml(html.replace(/\r\n?/g, '\n')))
+      : html.replace(/\r\n?/g, '\n')
+  return text
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+function lines(nodes: readonly HtmlNode[]): string {
+  return nodes.map(lineOf).join('')
+}
+
+function lineOf(node: HtmlNode): string {
+  if (node.kind === 'text') return node.text
+  if (node.kind !== 'element') return lines(childrenOf(node))
+  if (node.tag === 'script' || node.tag === 'style') return ''
+  if (node.tag === 'br') return '\n'
+  const inside = lines(node.children)
+  if (node.tag === 'a') return withAddress(inside, node.attributes['href'])
+  if (node.tag === 'li') return `\n• ${inside.trim()}`
+  return isBlockTag(node.tag) ? `\n\n${inside.trim()}\n\n` : inside
+}
+
+function withAddress(words: string, href: string | undefined): string {
+  if (href === undefined || !/^(https?|mailto):/i.test(href) || words.includes(href)) return words
+  return `${words} (${href})`
+}
+
+const LONGEST_EXCERPT = 600
+
+/** What stands before "Read more", where no excerpt was written; cut between words. */
+export function excerptBeforeMore(body: string): string | undefined {
+  const at = body.search(/<!--\s*more\b/)
+  if (at < 0) return undefined
+  const text = oneLine(body.slice(0, at))
+  if (text.length <= LONGEST_EXCERPT) return text || undefined
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_EXCERPT))} …`
+}

@@ -1,0 +1,66 @@
+import type { User } from '#content/payload-types.ts'
+import { slugify } from '#publishing/paths/slugify.ts'
+import type { SourceAuthor } from '../intermediate-form.ts'
+import { importedFrom } from './run-context.ts'
+import type { RunContext } from './run-context.ts'
+
+type UserValues = Pick<User, 'id' | 'name' | 'email' | 'role' | 'slug' | 'imported'>
+
+/**
+ * Accounts for the authors. One whose address has an account here is that account; the others get one
+ * without a password: nobody can sign in by it until an administrator sends a reset link.
+ */
+export async function writeAuthors(context: RunContext): Promise<void> {
+  const known = await accountsByEmail(context)
+  for (const [login, author] of context.survey.authors) {
+    const own = known.get(emailOf(author, context))
+    const id = own ?? context.ids.of('user', author.sourceId)
+    context.authors.set(login, id)
+    if (own !== undefined || login !== author.sourceId) continue
+    const values = userValues(context, author, id)
+    await context.writer.add({
+      collection: 'users',
+      values,
+      name: `author “${author.name}”`,
+      elsewhere: () => ({ ...values, slug: `${slugify(author.slug)}-${id.slice(0, 4)}` }),
+    })
+  }
+  await context.writer.flush()
+}
+
+function userValues(context: RunContext, author: SourceAuthor, id: string): UserValues {
+  const slug = slugify(author.slug)
+  return {
+    id,
+    name: author.name.slice(0, 200) || author.login,
+    email: emailOf(author, context),
+    role: 'author',
+    ...(slug === '' ? {} : { slug }),
+    imported: importedFrom(context, {
+      sourceId: author.sourceId,
+      content: author,
+      details: { login: author.login },
+    }),
+  }
+}
+
+/** An address that no mail can reach (RFC 2606 §2), where the export has none. */
+function emailOf(author: SourceAuthor, { survey }: RunContext): string {
+  const email = author.email?.toLowerCase()
+  if (email !== undefined && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return email
+  return `${slugify(author.login) || 'author'}@${survey.site.key.split('/')[0] || 'unknown'}.invalid`
+}
+
+async function accountsByEmail(context: RunContext): Promise<Map<string, string>> {
+  const emails = [...context.survey.authors.values()].map((author) => emailOf(author, context))
+  const { docs } = await context.payload.find({
+    collection: 'users',
+    where: { email: { in: emails } },
+    depth: 0,
+    pagination: false,
+    select: { email: true, imported: true },
+  })
+  // An account that an earlier run made has the same id anyway, and is found as unchanged.
+  const others = docs.filter(({ imported }) => imported?.run === undefined || imported.run === null)
+  return new Map(others.map(({ id, email }) => [email, id]))
+}

@@ -1,0 +1,41 @@
+import type { Category, Tag } from '#content/payload-types.ts'
+import { slugify } from '#publishing/paths/slugify.ts'
+import type { SourceTerm } from '../intermediate-form.ts'
+import { linesOfText, oneLine } from './plain-text.ts'
+import { given, importedFrom } from './run-context.ts'
+import type { RunContext } from './run-context.ts'
+
+type TermValues = Pick<Category & Tag, 'id' | 'title' | 'description' | 'slug' | 'imported'>
+
+/** Categories with their tree, and tags. */
+export async function writeTerms(context: RunContext): Promise<void> {
+  for (const term of context.survey.terms.values()) {
+    const values = termValues(context, term)
+    const collection = term.kind === 'category' ? ('categories' as const) : ('tags' as const)
+    const parent = term.parent === undefined ? undefined : context.ids.of('category', term.parent)
+    const all = term.kind === 'category' ? { ...values, ...given('parent', parent) } : values
+    await context.writer.add({
+      collection,
+      values: all,
+      name: `${term.kind} “${term.name}”`,
+      elsewhere: () => ({ ...all, slug: `${values.slug ?? 'term'}-${values.id.slice(0, 4)}` }),
+    })
+  }
+  await context.writer.flush()
+}
+
+function termValues(context: RunContext, term: SourceTerm): TermValues {
+  const slug = slugify(term.slug)
+  const description = linesOfText(term.description)
+  return {
+    id: context.ids.of(term.kind, term.sourceId),
+    title: oneLine(term.name) || term.slug || 'untitled',
+    ...(description === '' ? {} : { description }),
+    ...(slug === '' ? {} : { slug }),
+    imported: importedFrom(context, {
+      sourceId: term.sourceId,
+      content: term,
+      details: { taxonomy: term.taxonomy },
+    }),
+  }
+}
