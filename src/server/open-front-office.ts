@@ -9,6 +9,7 @@ import { mediaAccess } from '#front-office/media/media-access.ts'
 import { mediaRoutes } from '#front-office/routes/media.route.ts'
 import { newestCursor } from '#publishing/changes/read-changes.ts'
 import { watchChanges } from '#publishing/changes/watch-changes.ts'
+import { isSiteHidden } from './hidden-site.ts'
 import { userOf } from './api/request-user.ts'
 import { countingKey } from './edge/client-address.ts'
 import { makeLimits, mayTakePoint } from './edge/rate-limits.ts'
@@ -37,7 +38,11 @@ export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenF
     now: () => new Date(),
     media: mediaRoutes({
       mediaDir: mediaStore.mediaDir,
-      access: mediaAccess({ payload, userOf: (request) => userOf(request, payload) }),
+      access: mediaAccess({
+        payload,
+        userOf: (request) => userOf(request, payload),
+        isHidden: () => isSiteHidden(payload),
+      }),
       queue: variantQueue,
     }),
     currentStaff: async (request): Promise<User | undefined> => userOf(request, payload),

@@ -22,14 +22,21 @@ export interface CollectionDefinition {
 
 const drafts = { autosave: { interval: 800 }, schedulePublish: false, validate: false } as const
 
+/** What texts and blocks refer to. Payload's rich text lets nobody refer to a type that is hidden from them. */
+const REFERRED_TO: readonly CollectionSlug[] = [
+  ...(['pages', 'posts', 'categories', 'tags', 'media', 'patterns'] as const),
+]
+
 /**
- * A type shows in the back office to those who read more of it than visitors do, or add to it. From nobody it is not
- * hidden: Lexical refuses, in a block, a relation to a type that is, and imports and seeds have no user.
+ * A type shows in the back office to those who read more of it than visitors do, or add to it. What a text may
+ * refer to shows to all staff, who may do no more with it than the table says. From nobody nothing is hidden:
+ * imports and seeds have no user.
  */
-const hiddenFrom =
-  (slug: string) =>
-  ({ user }: { user: unknown }): boolean =>
+const hiddenFrom = (slug: CollectionSlug) => {
+  if (REFERRED_TO.includes(slug)) return false
+  return ({ user }: { user: unknown }): boolean =>
     Boolean(user) && !permissions.may(user, 'read', slug) && !permissions.may(user, 'create', slug)
+}
 
 const versions = (slug: CollectionSlug, config: CollectionDefinition['config']) => ({
   trash: true,

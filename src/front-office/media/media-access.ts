@@ -20,13 +20,15 @@ export interface MediaAccessSettings {
   readonly payload: Payload
   /** Who signed in; asked only for what visitors may not read. */
   readonly userOf: (req: IncomingMessage) => Promise<TypedUser | undefined>
+  /** A hidden site shows its files to staff alone. */
+  readonly isHidden: () => Promise<boolean>
 }
 
 /** Documents with the same bytes that are looked at; more differ in nothing but their focal point. */
 const MOST = 50
 
 /** By the read rule of media documents: first as a visitor, then as whoever signed in. */
-export function mediaAccess({ payload, userOf }: MediaAccessSettings): MediaAccess {
+export function mediaAccess({ payload, userOf, isHidden }: MediaAccessSettings): MediaAccess {
   const find = async (where: Where, user?: TypedUser): Promise<ReadableFile[]> => {
     const { docs } = await payload.find({
       collection: 'media',
@@ -40,7 +42,7 @@ export function mediaAccess({ payload, userOf }: MediaAccessSettings): MediaAcce
     return docs.map((media) => ({ media, isPublic: user === undefined }))
   }
   const findFor = async (where: Where, req: IncomingMessage): Promise<ReadableFile[]> => {
-    const found = await find(where)
+    const found = (await isHidden()) ? [] : await find(where)
     if (found.length > 0) return found
     const user = await userOf(req)
     return user ? find(where, user) : []

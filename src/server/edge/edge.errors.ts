@@ -23,6 +23,7 @@ export const refusals = {
   readOnly: refusal('read-only', 405, 'This site can only be read here.'),
   signIn: refusal('sign-in', 401, 'Sign in first.'),
   tooMany: refusal('too-many', 429, 'Too many attempts. Wait a while and try again.'),
+  hidden: refusal('hidden', 503, 'The site is closed for now.'),
   unavailable: refusal('unavailable', 503, 'The site is stopping. Try again in a moment.'),
 } as const
 

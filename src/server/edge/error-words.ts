@@ -16,6 +16,7 @@ const FRENCH: Readonly<Record<string, string>> = {
   'edge.read-only': 'Ici, ce site ne peut qu’être lu.',
   'edge.sign-in': 'Connectez-vous d’abord.',
   'edge.too-many': 'Trop d’essais. Patientez un moment, puis réessayez.',
+  'edge.hidden': 'Le site est fermé pour le moment.',
   'edge.unavailable': 'Le site s’arrête. Réessayez dans un instant.',
   'edge.failed': 'Un problème est survenu de notre côté.',
 }

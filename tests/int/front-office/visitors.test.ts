@@ -1,4 +1,10 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { ingestFile } from '#content/collections/media/ingest-file.ts'
+import { mediaPath } from '#publishing/paths/url-patterns.ts'
 import type { Comment, Site } from '#content/payload-types.ts'
 import {
   makePage,
@@ -86,6 +92,30 @@ describe('a site that is hidden', () => {
     expect([staff.status, staff.body.includes('Open night')]).toEqual([200, true])
     await setSite({ state: 'open' })
     expect((await site.get('/')).status).toBe(200)
+  })
+
+  it('gives neither files nor the API to visitors while it is hidden, and both to staff', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'coulisse-'))
+    const local = path.join(folder, 'night.png')
+    const plain = { width: 8, height: 8, channels: 3, background: '#93f' } as const
+    await sharp({ create: plain }).png().toFile(local)
+    const media = await ingestFile(site.payload, {
+      file: { path: local, name: 'night.png' },
+      trusted: { by: 'seed' },
+    })
+    const file = mediaPath(media)
+    expect((await site.get(file)).status).toBe(200)
+    await setSite({ state: 'hidden' })
+    const cookie = await site.signIn('contributor')
+    for (const address of [file, '/api/posts', '/api/pages/count', '/api/globals/site']) {
+      const { status, body } = await site.get(address)
+      expect([address, status]).toEqual([address, 503])
+      expect(body).not.toContain('Open night')
+      expect([address, (await site.get(address, { cookie })).status]).toEqual([address, 200])
+    }
+    expect((await site.get('/api/users/me')).status).toBe(200)
+    await setSite({ state: 'open' })
+    expect((await site.get(file)).status).toBe(200)
   })
 
   it('asks not to be indexed when set so', async () => {
