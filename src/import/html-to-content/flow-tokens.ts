@@ -61,13 +61,17 @@ export function assemble(conversion: Conversion, tokens: readonly Token[]): Flow
 function withClassicBreaks(tokens: readonly Token[]): Token[] {
   const kept: Token[] = []
   for (const token of tokens) {
-    const before = token.kind === 'break' ? lastWritten(kept) : undefined
-    if (token.kind !== 'break' || before?.kind !== 'break') kept.push(token)
-    else if (token.from === 'tag' || before.from === 'tag') kept.push(token)
-    else if (token.from === 'classic-tag' && before.from === 'classic-tag')
-      kept.push(border(token.align))
+    if (token.kind === 'break') kept.push(...classicBreak(token, lastWritten(kept)))
+    else kept.push(token)
   }
   return kept
+}
+
+function classicBreak(token: BreakToken, before: Token | undefined): Token[] {
+  const isRepeated = before?.kind === 'break' && before.from !== 'tag' && token.from !== 'tag'
+  if (!isRepeated) return [token]
+  const areBothTags = token.from === 'classic-tag' && before.from === 'classic-tag'
+  return areBothTags ? [border(token.align)] : []
 }
 
 function lastWritten(tokens: readonly Token[]): Token | undefined {

@@ -56,13 +56,19 @@ const ALIGNED: Readonly<Record<string, Alignment>> = {
 /** Alignment of an element's text: class of the block editor, style, old attribute, `<center>`. */
 export function alignmentOf(element: HtmlElement): Alignment | undefined {
   if (element.tag === 'center') return 'center'
-  const fromClass = /\bhas-text-align-(left|center|right|justify)\b/.exec(
-    element.attributes['class'] ?? '',
-  )?.[1]
-  const fromStyle = /(?:^|;)\s*text-align\s*:\s*(\w+)/i.exec(element.attributes['style'] ?? '')?.[1]
-  const written =
-    fromClass ??
-    fromStyle ??
-    (element.tag === 'img' || element.tag === 'table' ? undefined : element.attributes['align'])
+  const written = alignClass(element) ?? alignStyle(element) ?? alignAttribute(element)
   return written === undefined ? undefined : ALIGNED[written.toLowerCase()]
+}
+
+function alignClass({ attributes }: HtmlElement): string | undefined {
+  return /\bhas-text-align-(left|center|right|justify)\b/.exec(attributes['class'] ?? '')?.[1]
+}
+
+function alignStyle({ attributes }: HtmlElement): string | undefined {
+  return /(?:^|;)\s*text-align\s*:\s*(\w+)/i.exec(attributes['style'] ?? '')?.[1]
+}
+
+/** On images and tables the attribute says where they stand, not how their text runs. */
+function alignAttribute({ tag, attributes }: HtmlElement): string | undefined {
+  return tag === 'img' || tag === 'table' ? undefined : attributes['align']
 }

@@ -27,7 +27,7 @@ const SKIPPED =
   /<!--[\s\S]*?-->|<(pre|code|script|style|textarea)\b[\s\S]*?<\/\1\s*>|<[a-zA-Z/!][^>]*>/g
 const TAG = /\[(\/?)([a-zA-Z][\w-]*)((?:\s+[^[\]]*?)?)\s*(\/?)\]/g
 const ATTRIBUTE =
-  /([\w-]+)\s*=\s*"([^"]*)"|([\w-]+)\s*=\s*'([^']*)'|([\w-]+)\s*=\s*([^\s'"]+)|"([^"]*)"|(\S+)/g
+  /(?:(?<name>[\w-]+)\s*=\s*)?(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s'"]+))|(?<rest>\S+)/g
 
 /** Finds the tags of the shortcodes that we know; `[[name]]` is an escaped one and none. */
 export function findShortcodes(source: string): ShortcodeTag[] {
@@ -57,15 +57,25 @@ function isKnown(name: string): boolean {
 function tagsIn(source: string, start: number, end: number): ShortcodeTag[] {
   const found: ShortcodeTag[] = []
   for (const match of source.slice(start, end).matchAll(TAG)) {
+    const [written, slash, name = '', attributes = '', lastSlash] = match
     const at = start + match.index
-    const after = at + match[0].length
-    const name = (match[2] ?? '').toLowerCase()
+    const after = at + written.length
     const isEscaped = source[at - 1] === '[' && source[after] === ']'
-    if (isEscaped || !isKnown(name)) continue
-    const kind = match[1] === '/' ? 'close' : match[4] === '/' ? 'void' : 'open'
-    found.push({ name, kind, attributes: readAttributes(match[3] ?? ''), start: at, end: after })
+    if (isEscaped || !isKnown(name.toLowerCase())) continue
+    found.push({
+      name: name.toLowerCase(),
+      kind: kindOf(slash, lastSlash),
+      attributes: readAttributes(attributes),
+      start: at,
+      end: after,
+    })
   }
   return found
+}
+
+function kindOf(slash: string | undefined, lastSlash: string | undefined): ShortcodeTag['kind'] {
+  if (slash === '/') return 'close'
+  return lastSlash === '/' ? 'void' : 'open'
 }
 
 function readAttributes(written: string): Record<string, string> {
@@ -76,9 +86,9 @@ function readAttributes(written: string): Record<string, string> {
     .replace(/[‘’]|&#821[67];/g, "'")
   let unnamed = 0
   for (const match of text.matchAll(ATTRIBUTE)) {
-    const name = match[1] ?? match[3] ?? match[5]
-    const value = match[2] ?? match[4] ?? match[6] ?? match[7] ?? match[8] ?? ''
-    attributes[name?.toLowerCase() ?? String(unnamed++)] = value
+    const { name, double, single, bare, rest } = match.groups ?? {}
+    const value = [double, single, bare, rest].find((part) => part !== undefined)
+    attributes[name?.toLowerCase() ?? String(unnamed++)] = value ?? ''
   }
   return attributes
 }

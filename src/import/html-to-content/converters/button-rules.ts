@@ -2,12 +2,12 @@ import { alignWords, appearanceOf } from '../appearance.ts'
 import type { BlockOf } from '../content-block.ts'
 import { blockNode, linkValue } from '../conversion.ts'
 import type { Token } from '../flow-tokens.ts'
-import { findAll, findElement, isMarker, textOf } from '../html-query.ts'
-import type { HtmlMarker, HtmlNode } from '../html-tree.ts'
+import { classesOf, findAll, findElement, isMarker, textOf } from '../html-query.ts'
+import type { HtmlMarker } from '../html-tree.ts'
 import type { MarkerRule, Surroundings, Walker } from '../walk.ts'
 import { standing } from './container-rules.ts'
 import { recordIn, textIn } from './marker-attributes.ts'
-import { openLink } from './text-rules.ts'
+import { linkOfOpen, openLink } from './text-rules.ts'
 
 /** The model's limit for one row of buttons. */
 const MAX_BUTTONS = 12
@@ -45,23 +45,15 @@ function readButton(walker: Walker, marker: HtmlMarker): Button[] {
   const anchor = findElement(marker.children, 'a', 'button')
   const label = textOf(marker.children)
   if (anchor === undefined || label === '') return []
-  const link = openLink(anchor, walker)
-  const isOutline = /is-style-outline/.test(
-    classWords(marker.children) + String(marker.attributes['className'] ?? ''),
-  )
-  return [
-    {
-      id: walker.conversion.newId(),
-      label,
-      link: linkValue(link?.target, link?.newTab ?? false) ?? {},
-      style: isOutline ? 'outline' : 'filled',
-    },
-  ]
+  const link = linkOfOpen(openLink(anchor, walker)) ?? {}
+  const style = isOutline(marker) ? 'outline' : 'filled'
+  return [{ id: walker.conversion.newId(), label, link, style }]
 }
 
-function classWords(nodes: readonly HtmlNode[]): string {
-  const box = findElement(nodes, 'div', 'a')
-  return box?.attributes['class'] ?? ''
+function isOutline(marker: HtmlMarker): boolean {
+  const box = findElement(marker.children, 'div', 'a')
+  const words = [...classesOf(box), ...String(marker.attributes['className'] ?? '').split(/\s+/)]
+  return words.includes('is-style-outline')
 }
 
 export function buttonTokens(

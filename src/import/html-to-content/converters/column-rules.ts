@@ -56,22 +56,26 @@ function columnsNode(
   })
 }
 
+/** Share of the first of two columns, in percent, below which the ratio is meant. */
+const RATIOS: readonly (readonly [number, Ratio])[] = [
+  [29, '1-3'],
+  [42, '1-2'],
+  [58, 'equal'],
+  [71, '2-1'],
+  [Infinity, '3-1'],
+]
+
 /** The nearest of our widths to the percentages of theirs. */
 function ratioOf(columns: readonly HtmlMarker[]): Ratio {
-  const widths = columns.map((column) => numberIn(column.attributes['width']))
-  const [first, second, third] = widths
-  if (columns.length === 3)
-    return second !== undefined && second >= 45 && (third ?? 0) < 40 ? '1-2-1' : 'equal'
+  const [first, second, third] = columns.map((column) => numberIn(column.attributes['width']))
+  if (columns.length === 3) return isWideInTheMiddle(second, third) ? '1-2-1' : 'equal'
   if (columns.length !== 2) return 'equal'
-  const share = first ?? (second === undefined ? 50 : 100 - second)
-  const steps: readonly (readonly [number, Ratio])[] = [
-    [29, '1-3'],
-    [42, '1-2'],
-    [58, 'equal'],
-    [71, '2-1'],
-    [Infinity, '3-1'],
-  ]
-  return steps.find(([limit]) => share < limit)?.[1] ?? 'equal'
+  const share = first ?? 100 - (second ?? 50)
+  return RATIOS.find(([limit]) => share < limit)?.[1] ?? 'equal'
+}
+
+function isWideInTheMiddle(second: number | undefined, third: number | undefined): boolean {
+  return second !== undefined && second >= 45 && (third ?? 0) < 40
 }
 
 function withoutColumns(node: HtmlNode): HtmlNode {
@@ -83,21 +87,25 @@ function withoutColumns(node: HtmlNode): HtmlNode {
 const mediaTextRule: MarkerRule = (marker, around, walker) => {
   if (around.level === 'leaf' || around.level === 'text') return flattened(marker, around, walker)
   const box = findElement(marker.children, 'div')
-  const figure = box?.children.find((child) => isElement(child, 'figure'))
-  const text = (box?.children ?? marker.children).filter((child) => child !== figure)
-  const media = figure === undefined ? undefined : mediaIn(figure, marker, walker)
-  const content = walker.flow(text, inside('leaf', around))
-  const width = numberIn(marker.attributes['mediaWidth']) ?? 50
+  const parts = box?.children ?? marker.children
+  const figure = parts.find((child) => isElement(child, 'figure'))
+  const media = mediaIn(figure, marker, walker)
+  const text = parts.filter((child) => child !== figure)
   const block = {
     blockType: 'media-text' as const,
     ...(media === undefined ? {} : { media }),
     side: isAtEnd(marker, box) ? ('end' as const) : ('start' as const),
-    share:
-      width < 42 ? ('third' as const) : width > 58 ? ('two-thirds' as const) : ('half' as const),
-    content: richText(content),
+    share: shareOf(numberIn(marker.attributes['mediaWidth']) ?? 50),
+    content: richText(walker.flow(text, inside('leaf', around))),
     ...markerAppearance(marker),
   }
   return standing(around, { kind: 'node', node: blockNode(walker.conversion, block) })
+}
+
+/** The nearest of our shares to the media's width in percent. */
+function shareOf(width: number): NonNullable<BlockOf<'media-text'>['share']> {
+  if (width < 42) return 'third'
+  return width > 58 ? 'two-thirds' : 'half'
 }
 
 function isAtEnd(marker: HtmlMarker, box: HtmlElement | undefined): boolean {
@@ -107,7 +115,12 @@ function isAtEnd(marker: HtmlMarker, box: HtmlElement | undefined): boolean {
   )
 }
 
-function mediaIn(figure: HtmlNode, marker: HtmlMarker, walker: Walker): string | undefined {
+function mediaIn(
+  figure: HtmlNode | undefined,
+  marker: HtmlMarker,
+  walker: Walker,
+): string | undefined {
+  if (figure === undefined) return undefined
   const image = findElement([figure], 'img')
   if (image !== undefined) return imageFile(walker, image)
   const video = findElement([figure], 'video')

@@ -4,7 +4,7 @@ import type { HtmlMarker, HtmlNode } from '../html-tree.ts'
 import { richText } from '../lexical-nodes.ts'
 import type { MarkerRule, Walker } from '../walk.ts'
 import { flattened, inside, markerAppearance, standing } from './container-rules.ts'
-import { numberIn, textIn } from './marker-attributes.ts'
+import { idIn, numberIn, textIn } from './marker-attributes.ts'
 
 const OVERLAYS: readonly (readonly [number, 'none' | 'light' | 'medium' | 'strong'])[] = [
   [0, 'none'],
@@ -50,21 +50,18 @@ function heightOf(marker: HtmlMarker): 'small' | 'medium' | 'large' | 'screen' {
 }
 
 function coverMedia(marker: HtmlMarker, walker: Walker): string | undefined {
-  const element = findElement(
-    marker.children.filter((node) => node.kind === 'element'),
-    'img',
-    'video',
-  )
-  const style = findElement(marker.children, 'div', 'section')?.attributes['style']
-  const inStyle = /url\((['"]?)([^'")]+)\1\)/.exec(style ?? '')?.[2]
-  const url = textIn(marker.attributes['url']) ?? element?.attributes['src'] ?? inStyle
+  const elements = marker.children.filter((node) => node.kind === 'element')
+  const element = findElement(elements, 'img', 'video')
+  const url = textIn(marker.attributes['url']) ?? element?.attributes['src'] ?? backgroundOf(marker)
   if (url === undefined) return undefined
-  const id = numberIn(marker.attributes['id'])
-  return walker.conversion.resolver.media({
-    sourceId: id === undefined ? undefined : String(id),
-    url,
-    alt: element?.attributes['alt'],
-  })
+  const sourceId = idIn(marker.attributes['id'])
+  return walker.conversion.resolver.media({ sourceId, url, alt: element?.attributes['alt'] })
+}
+
+/** Until WordPress 5.5 the picture was the box's background. */
+function backgroundOf(marker: HtmlMarker): string | undefined {
+  const style = findElement(marker.children, 'div', 'section')?.attributes['style'] ?? ''
+  return /url\((['"]?)([^'")]+)\1\)/.exec(style)?.[2]
 }
 
 /** Without the background's own element, which stands beside the inner box. */

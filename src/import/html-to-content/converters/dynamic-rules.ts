@@ -3,7 +3,7 @@ import type { Token } from '../flow-tokens.ts'
 import { border } from '../flow-tokens.ts'
 import { findElement, textOf } from '../html-query.ts'
 import { parseHtml } from '../html-tree.ts'
-import type { HtmlNode } from '../html-tree.ts'
+import type { HtmlMarker, HtmlNode } from '../html-tree.ts'
 import type { MarkerRule } from '../walk.ts'
 import { standing } from './container-rules.ts'
 import { idIn, numberIn, textIn } from './marker-attributes.ts'
@@ -36,16 +36,23 @@ const moreRule: MarkerRule = (_marker, around) => [border(around.align)]
 
 const spacerRule: MarkerRule = (marker, around, walker) => {
   if (around.level === 'text') return []
-  const style = findElement(marker.children, 'div')?.attributes['style']
-  const height =
-    numberIn(marker.attributes['height']) ??
-    numberIn(/height\s*:\s*([\d.]+)px/.exec(style ?? '')?.[1]) ??
-    100
-  const size = height <= 32 ? 'small' : height <= 80 ? 'medium' : 'large'
+  const size = sizeOf(heightOf(marker))
   return standing(around, {
     kind: 'node',
     node: blockNode(walker.conversion, { blockType: 'spacer', size }),
   })
+}
+
+/** In pixels; WordPress's own default is 100. */
+function heightOf(spacer: HtmlMarker): number {
+  const style = findElement(spacer.children, 'div')?.attributes['style'] ?? ''
+  const written = numberIn(/height\s*:\s*([\d.]+)px/.exec(style)?.[1])
+  return numberIn(spacer.attributes['height']) ?? written ?? 100
+}
+
+function sizeOf(height: number): 'small' | 'medium' | 'large' {
+  if (height <= 32) return 'small'
+  return height <= 80 ? 'medium' : 'large'
 }
 
 const patternRule: MarkerRule = (marker, around, walker) => {

@@ -1,12 +1,12 @@
 import { alignWords, appearanceOf } from '../appearance.ts'
-import { blockNode, linkValue } from '../conversion.ts'
+import { blockNode } from '../conversion.ts'
 import type { OpenLink, Token } from '../flow-tokens.ts'
 import { border } from '../flow-tokens.ts'
 import { classesOf, findElement, findElements, isElement, textOf, without } from '../html-query.ts'
 import type { HtmlElement, HtmlNode } from '../html-tree.ts'
 import { captionContent } from '../inline-content.ts'
 import type { ElementRule, MarkerRule, Surroundings, Walker } from '../walk.ts'
-import { openLink } from './text-rules.ts'
+import { linkOfOpen, openLink } from './text-rules.ts'
 
 interface Picture {
   readonly image: HtmlElement
@@ -73,7 +73,7 @@ function pictureTokens(walker: Walker, around: Surroundings, picture: Picture): 
   if (media === undefined) return lostImage(walker, around, picture)
   const alt = picture.image.attributes['alt']?.trim()
   const caption = captionContent(walker, picture.caption)
-  const link = linkValue(picture.link?.target, picture.link?.newTab ?? false)
+  const link = linkOfOpen(picture.link)
   const block = {
     blockType: 'image' as const,
     media,

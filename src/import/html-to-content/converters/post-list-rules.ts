@@ -54,9 +54,7 @@ const queryRule: MarkerRule = (marker, around, walker) => {
   const categories = walker.conversion.resolver.categories(
     categoryIds(recordIn(query['taxQuery'])['category'] ?? query['categoryIds']),
   )
-  const isGrid =
-    JSON.stringify(marker.attributes).includes('"grid"') ||
-    JSON.stringify(marker.attributes).includes('"flex"')
+  const isGrid = /"(?:grid|flex)"/.test(JSON.stringify(marker.attributes))
   const block = {
     blockType: 'post-list' as const,
     style: isGrid ? ('grid' as const) : ('list' as const),

@@ -21,8 +21,8 @@ interface Recording {
 }
 
 function recordingTokens(walker: Walker, around: Surroundings, recording: Recording): Token[] {
-  const { resolver } = walker.conversion
-  const media = resolver.media({ sourceId: recording.sourceId, url: recording.url })
+  const { sourceId, url } = recording
+  const media = walker.conversion.resolver.media({ sourceId, url })
   const caption = captionContent(walker, recording.caption ?? [])
   if (media === undefined) {
     walker.conversion.warn(
@@ -31,8 +31,6 @@ function recordingTokens(walker: Walker, around: Surroundings, recording: Record
     )
     return standing(around, ...walker.tokens(recording.caption ?? [], around))
   }
-  const poster =
-    recording.poster === undefined ? undefined : resolver.media({ url: recording.poster })
   const shared = {
     media,
     ...(caption === undefined ? {} : { caption }),
@@ -41,13 +39,13 @@ function recordingTokens(walker: Walker, around: Surroundings, recording: Record
   const block =
     recording.kind === 'audio'
       ? { blockType: 'audio' as const, ...shared }
-      : {
-          blockType: 'video' as const,
-          ...shared,
-          ...(poster === undefined ? {} : { poster }),
-          loop: recording.isLoop ?? false,
-        }
+      : { blockType: 'video' as const, ...shared, ...filmFields(recording, walker) }
   return standing(around, { kind: 'node', node: blockNode(walker.conversion, block) })
+}
+
+function filmFields({ poster, isLoop }: Recording, walker: Walker) {
+  const image = poster === undefined ? undefined : walker.conversion.resolver.media({ url: poster })
+  return { loop: isLoop ?? false, ...(image === undefined ? {} : { poster: image }) }
 }
 
 /** Address of a recording: its own, or its first source's. */

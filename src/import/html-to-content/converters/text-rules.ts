@@ -1,3 +1,4 @@
+import { linkValue } from '../conversion.ts'
 import type { OpenLink, Token } from '../flow-tokens.ts'
 import { border } from '../flow-tokens.ts'
 import { textOf } from '../html-query.ts'
@@ -53,6 +54,11 @@ export function openLink(element: HtmlElement, walker: Walker): OpenLink | undef
     return undefined
   }
   return { target, newTab: element.attributes['target'] === '_blank' }
+}
+
+/** The same link as a block's link group takes it. */
+export function linkOfOpen(link: OpenLink | undefined) {
+  return link === undefined ? undefined : linkValue(link.target, link.newTab)
 }
 
 const quoted = (value: string, around: Surroundings): Token => ({
