@@ -7,6 +7,8 @@ const isStored = (value: unknown): value is Stored =>
 /** Nodes after which words of the next one must not run on. */
 const BLOCKS = new Set(['paragraph', 'heading', 'listitem', 'quote', 'tablecell', 'linebreak'])
 
+const endsLine = ({ type }: Stored): boolean => typeof type === 'string' && BLOCKS.has(type)
+
 /** Blocks whose text is not prose: markup, code, addresses. */
 const SILENT_FIELDS = new Set(['appearance', 'html', 'code', 'url', 'address', 'link', 'fields'])
 
@@ -49,12 +51,11 @@ export function plainText(content: unknown, limit = 20_000): string {
       return
     }
     if (!isStored(value)) return
-    const { type } = value
     const text = ownText(value)
     words.push(text)
     length += text.length
     for (const part of spokenParts(value)) visit(part, depth + 1)
-    if (typeof type === 'string' && BLOCKS.has(type)) words.push('\n')
+    if (endsLine(value)) words.push('\n')
   }
   visit(content, 0)
   return words

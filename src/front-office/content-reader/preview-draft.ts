@@ -30,21 +30,28 @@ export async function loadPreviewDraft(
   edition: Edition,
 ): Promise<PreviewDraft | undefined> {
   if (edition.kind !== 'preview') return undefined
-  const { user, id, revision } = edition
-  switch (edition.type) {
-    case 'site':
-    case 'design':
-      return globalDraft(payload, edition.type, user)
+  const { type, user, id, revision } = edition
+  return type === 'site' || type === 'design'
+    ? globalDraft(payload, type, user)
+    : documentDraft(payload, type, { id, revision, user })
+}
+
+async function documentDraft(
+  payload: Payload,
+  type: PreviewType,
+  query: DraftQuery,
+): Promise<PreviewDraft | undefined> {
+  switch (type) {
     case 'pages':
-      return wrap('pages', await draftOf(payload, 'pages', { id, revision, user }))
+      return wrap(type, await draftOf(payload, type, query))
     case 'posts':
-      return wrap('posts', await draftOf(payload, 'posts', { id, revision, user }))
+      return wrap(type, await draftOf(payload, type, query))
     case 'layouts':
-      return wrap('layouts', await draftOf(payload, 'layouts', { id, revision, user }))
+      return wrap(type, await draftOf(payload, type, query))
     case 'menus':
-      return wrap('menus', await draftOf(payload, 'menus', { id, revision, user }))
+      return wrap(type, await draftOf(payload, type, query))
     case 'patterns':
-      return wrap('patterns', await draftOf(payload, 'patterns', { id, revision, user }))
+      return wrap(type, await draftOf(payload, type, query))
   }
 }
 

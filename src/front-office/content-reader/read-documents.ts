@@ -33,9 +33,7 @@ export async function readDocument(
 ): Promise<Admitted | undefined> {
   const draft = await session.draft()
   if (draft?.type === target.type && draft.document.id === target.id) {
-    return draft.type === 'pages' || draft.type === 'posts'
-      ? { state: 'open', ...withoutPassword(draft) }
-      : undefined
+    return draft.type === 'pages' || draft.type === 'posts' ? opened(draft) : undefined
   }
   session.log.document(target.type, target.id)
   const readable = await load(session, target)
@@ -60,19 +58,30 @@ function admit(
   readable: ReadableDocument,
   hasPassword: HasPassword,
 ): Admitted | undefined {
-  const { document, type } = readable
-  const admission = admissionTo(document, session.now)
-  if (admission === 'open') return { state: 'open', ...withoutPassword(readable) }
+  const { document } = readable
   const isStaff = isStaffEdition(session.edition)
-  if (admission === 'staff') {
-    return isStaff ? { state: 'open', ...withoutPassword(readable) } : undefined
+  switch (admissionTo(document, session.now)) {
+    case 'open':
+      return opened(readable)
+    case 'staff':
+      return isStaff ? opened(readable) : undefined
+    case 'password':
+      return isStaff || isUnlocked(document, hasPassword) ? opened(readable) : locked(readable)
+    case 'none':
+      return undefined
   }
-  if (admission !== 'password') return undefined
-  const password = document.password ?? ''
-  // A document set to "password" without one is open to nobody but staff.
-  if (isStaff || (password !== '' && hasPassword(document.id, password))) {
-    return { state: 'open', ...withoutPassword(readable) }
-  }
+}
+
+/** A document set to "password" without one is open to nobody but staff. */
+const isUnlocked = ({ id, password }: Page | Post, hasPassword: HasPassword): boolean =>
+  password ? hasPassword(id, password) : false
+
+const opened = (readable: ReadableDocument): Admitted => ({
+  state: 'open',
+  ...withoutPassword(readable),
+})
+
+function locked({ type, document }: ReadableDocument): Admitted {
   const { id, title, language } = document
   return {
     state: 'locked',

@@ -52,23 +52,30 @@ export function sendAnswer(
   response.setHeader('Cache-Control', cacheControl(answer.freshness))
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value)
   if (answer.kind === 'redirect') {
-    response.status(answer.status).setHeader('Location', encodeLocation(answer.to))
-    response.end()
-    return
-  }
+    response.status(answer.status).setHeader('Location', encodeLocation(answer.to)).end()
+  } else sendBody(request, response, answer, body)
+}
+
+function sendBody(
+  request: Request,
+  response: Response,
+  answer: PageAnswer | BytesAnswer,
+  body: Buffer,
+): void {
   const status = answer.status ?? 200
   response.status(status)
   response.setHeader('Content-Type', answer.kind === 'page' ? HTML : answer.type)
   if (status === 200 && answer.freshness !== 'never') {
     response.setHeader('ETag', etagOf(body, answer.kind === 'page' ? answer.volatile : undefined))
-    if (request.fresh) {
-      response.status(304).removeHeader('Content-Type')
-      response.end()
-      return
-    }
+    if (request.fresh) return sendNotModified(response)
   }
   response.setHeader('Content-Length', body.length)
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+function sendNotModified(response: Response): void {
+  response.status(304).removeHeader('Content-Type')
+  response.end()
 }
 
 const HTML = 'text/html; charset=utf-8'

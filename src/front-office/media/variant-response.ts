@@ -59,14 +59,19 @@ function findWanted(
   mediaDir: string,
 ): Wanted | undefined {
   for (const file of files) {
-    const subject = subjectOf(file.media)
-    const plan = subject && planVariant(subject, name)
-    const original = typeByMime(file.media.mimeType ?? '')
-    const type = plan && typeByExtension(plan.format)
-    if (!subject || !plan || !original || !type) continue
-    return { file, type, order: { mediaDir, subject, extension: original.extension, plan } }
+    const wanted = wantedOf(file, name, mediaDir)
+    if (wanted) return wanted
   }
   return undefined
+}
+
+function wantedOf(file: ReadableFile, name: string, mediaDir: string): Wanted | undefined {
+  const subject = subjectOf(file.media)
+  const plan = subject && planVariant(subject, name)
+  const original = typeByMime(file.media.mimeType ?? '')
+  const type = plan && typeByExtension(plan.format)
+  if (!subject || !plan || !original || !type) return undefined
+  return { file, type, order: { mediaDir, subject, extension: original.extension, plan } }
 }
 
 async function isMadeInTime({ queue, patience }: VariantParts, order: RenderOrder): Promise<boolean> {

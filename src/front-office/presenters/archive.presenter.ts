@@ -34,7 +34,7 @@ export function presentArchive(
     (document) => presentListItem(context, { type: 'posts', document }) ?? [],
   )
   const data: ArchiveData = { subject, intro, breadcrumbs, items, pagination }
-  const title = isHome && page === 1 ? undefined : titleOf(context, data, page)
+  const title = titleOf(context, data, { page, isHome })
   const frame = presentFrame(context, {
     ...{ ...around, regions, title },
     description: description(intro ?? (isHome ? context.site.tagline : undefined)),
@@ -51,7 +51,13 @@ export function presentArchive(
   return { frame, data }
 }
 
-function titleOf(context: PresentContext, { subject }: ArchiveData, page: number): string {
+/** The home's first page is called as the site is. */
+function titleOf(
+  context: PresentContext,
+  { subject }: ArchiveData,
+  { page, isHome }: { page: number; isHome: boolean },
+): string | undefined {
+  if (isHome && page === 1) return undefined
   const title = archiveTitle(subject, context.page.language.code)
   return page === 1 ? title : `${title} – ${String(page)}`
 }

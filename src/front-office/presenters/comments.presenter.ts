@@ -1,4 +1,4 @@
-import type { Page, Post } from '#content/payload-types.ts'
+import type { Page, Post, Site } from '#content/payload-types.ts'
 import type { PublicComment } from '../content-reader/read-discussion.ts'
 import type {
   CommentFormView,
@@ -80,13 +80,18 @@ export function takesComments(
   document: Page | Post,
 ): boolean {
   if (document._status !== 'published' || reader.edition.kind === 'preview') return false
-  const { discussion } = site
-  const isOpen =
-    document.comments === 'open' ||
-    (document.comments !== 'closed' && type === 'posts' && discussion?.open !== false)
+  return isDiscussed(site, type, document) && !isTooOld(site, document, reader.now)
+}
+
+function isDiscussed({ discussion }: Site, type: 'pages' | 'posts', { comments }: Page | Post) {
+  if (comments === 'open') return true
+  return comments !== 'closed' && type === 'posts' && discussion?.open !== false
+}
+
+function isTooOld({ discussion }: Site, { publishedAt }: Page | Post, now: Date): boolean {
   const days = discussion?.closeAfterDays ?? 0
-  if (!isOpen || days === 0 || !document.publishedAt) return isOpen
-  return reader.now.getTime() - new Date(document.publishedAt).getTime() < days * DAY
+  if (days === 0 || !publishedAt) return false
+  return now.getTime() - new Date(publishedAt).getTime() >= days * DAY
 }
 
 interface Discussed {

@@ -33,12 +33,11 @@ export function presentFrame(context: PresentContext, facts: FrameFacts): PageFr
   const { language, origin } = page
   const title = documentTitle(context, facts.title)
   const canonical = facts.canonical === undefined ? undefined : absolute(origin, facts.canonical)
-  const isIndexed = (facts.isIndexed ?? true) && page.site.state === 'open' && !facts.preview
   return {
     language: language.code,
     direction: directionOf(language.code),
     ...{ title, canonical, description: facts.description, site },
-    robots: isIndexed ? undefined : 'noindex',
+    robots: isIndexed(context, facts) ? undefined : 'noindex',
     previousHref: facts.previousHref,
     nextHref: facts.nextHref,
     alternates: facts.alternates?.map((alternate) => ({
@@ -58,6 +57,9 @@ export function presentFrame(context: PresentContext, facts: FrameFacts): PageFr
     preview: facts.preview,
   }
 }
+
+const isIndexed = ({ page }: PresentContext, facts: FrameFacts): boolean =>
+  facts.isIndexed !== false && page.site.state === 'open' && facts.preview === undefined
 
 function documentTitle({ site }: PresentContext, title: string | undefined): string {
   if (title !== undefined && title !== '') return `${title} – ${site.title}`

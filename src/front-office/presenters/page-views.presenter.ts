@@ -3,6 +3,7 @@ import { keyOf } from '../content-reader/cards.ts'
 import { feedPath } from '#publishing/paths/url-patterns.ts'
 import type { PagePieces } from '../queries/document.query.ts'
 import { homePath, type SiteContext } from '../queries/site-context.ts'
+import type { MediaView } from '../theme/media.view-data.ts'
 import type { PageData } from '../theme/templates/template.view-data.ts'
 import type { FeedLink, PageFrame, PreviewView } from '../theme/view-data.ts'
 import { presentBlocks } from './block.presenter.ts'
@@ -54,16 +55,22 @@ export function told(
   fallback: { text: string | undefined; image: unknown },
 ) {
   const { seo, visibility } = document
-  const image =
-    presentMedia(context, idOf(seo?.image) ?? idOf(fallback.image)) ??
-    presentMedia(context, idOf(context.page.site.socialImage))
-  const isOpen = visibility === 'public'
-  return {
-    image: isOpen ? image : undefined,
-    description: isOpen ? description(seo?.description ?? fallback.text) : undefined,
-    isIndexed: isOpen && seo?.noindex !== true,
-    elsewhere: safeWebUrl(seo?.canonical ?? undefined),
+  const elsewhere = safeWebUrl(seo?.canonical ?? undefined)
+  if (visibility !== 'public') {
+    return { image: undefined, description: undefined, isIndexed: false, elsewhere }
   }
+  return {
+    image: socialImage(context, [seo?.image, fallback.image]),
+    description: description(seo?.description ?? fallback.text),
+    isIndexed: seo?.noindex !== true,
+    elsewhere,
+  }
+}
+
+/** The first of a document's own pictures that was chosen, else the site's. */
+function socialImage(context: PresentContext, own: readonly unknown[]): MediaView | undefined {
+  const chosen = own.map(idOf).find((id) => id !== undefined)
+  return presentMedia(context, chosen) ?? presentMedia(context, idOf(context.page.site.socialImage))
 }
 
 /** hreflang: every language of a document, this one included; empty when there is only this. */

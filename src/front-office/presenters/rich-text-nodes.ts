@@ -11,14 +11,6 @@ export function parentNode(
 ): RichTextNode | undefined {
   const base = { children, ...placeOf(node) }
   switch (type) {
-    case 'paragraph':
-      return { type, ...base }
-    case 'quote':
-      return { type, ...base }
-    case 'table':
-      return { type, ...base }
-    case 'tablerow':
-      return { type, ...base }
     case 'heading':
       return { type, tag: choiceAt(node, 'tag', ['h2', 'h1', 'h3', 'h4', 'h5', 'h6']), ...base }
     case 'list':
@@ -33,6 +25,25 @@ export function parentNode(
         ...{ type, ...base, headerState: count(node, 'headerState') },
         ...{ colSpan: span(node, 'colSpan'), rowSpan: span(node, 'rowSpan') },
       }
+    default:
+      return plainNode(type, base)
+  }
+}
+
+/** Nodes that have nothing of their own but their children and their place. */
+function plainNode(
+  type: string,
+  base: { children: RichTextNode[] } & ReturnType<typeof placeOf>,
+): RichTextNode | undefined {
+  switch (type) {
+    case 'paragraph':
+      return { type, ...base }
+    case 'quote':
+      return { type, ...base }
+    case 'table':
+      return { type, ...base }
+    case 'tablerow':
+      return { type, ...base }
     default:
       return undefined
   }

@@ -38,22 +38,27 @@ function presentNode(context: PresentContext, node: Stored, depth: number): Rich
   return parentNode(type, node, children) ?? { type: 'unknown', name: type }
 }
 
+/** Nodes that are a mark and hold nothing. */
+const isBare = (type: string): type is 'linebreak' | 'tab' | 'horizontalrule' =>
+  type === 'linebreak' || type === 'tab' || type === 'horizontalrule'
+
+function presentText({ text, format }: Stored): RichTextNode {
+  return {
+    type: 'text',
+    text: typeof text === 'string' ? text : '',
+    format: typeof format === 'number' ? format : undefined,
+  }
+}
+
 function presentLeaf(
   context: PresentContext,
   type: string,
   node: Stored,
 ): RichTextNode | undefined {
+  if (isBare(type)) return { type }
   switch (type) {
     case 'text':
-      return {
-        type,
-        text: typeof node['text'] === 'string' ? node['text'] : '',
-        format: typeof node['format'] === 'number' ? node['format'] : undefined,
-      }
-    case 'linebreak':
-    case 'tab':
-    case 'horizontalrule':
-      return { type }
+      return presentText(node)
     case 'upload':
       return { type, media: presentMedia(context, node['value']) }
     case 'relationship':

@@ -85,8 +85,7 @@ export async function queryArchive(
     withText: true,
     ...(subject.kind === 'posts' && { sort: ['-sticky', '-publishedAt', '-id'] }),
   })
-  const isEmptyAllowed = subject.kind !== 'date' && subject.kind !== 'author'
-  if (list.docs.length === 0 && (page > 1 || !isEmptyAllowed)) return undefined
+  if (list.docs.length === 0 && !hasEmptyPage(subject, page)) return undefined
   const gathered = await gatherPage(context, use, {
     contents: [],
     listed: list.docs.map((document) => ({ type: 'posts', document })),
@@ -95,6 +94,10 @@ export async function queryArchive(
   })
   return { ...gathered, subject, base, page, list }
 }
+
+/** A term without posts has a first page that says so; a date or a person without posts has none. */
+const hasEmptyPage = ({ kind }: ListSubject, page: number): boolean =>
+  page === 1 && kind !== 'date' && kind !== 'author'
 
 /** Terms that the archive names: itself, those above it and those just below. */
 async function targetsOf({ reader }: SiteContext, subject: ListSubject): Promise<string[]> {

@@ -135,17 +135,18 @@ function* targetsOf(
 ): Generator<string> {
   yield* targets
   for (const id of people) yield `users:${id}`
-  for (const {
-    document: { type, id },
-  } of widgets.latestComments)
-    yield `${type}:${id}`
-  for (const { id } of widgets.tags) yield `tags:${id}`
-  for (const { id } of widgets.categories) yield `categories:${id}`
+  yield* targetsOfWidgets(widgets)
   for (const { type, document } of listed) {
     yield `${type}:${document.id}`
     for (const id of idsOf(document.categories)) yield `categories:${id}`
     for (const id of idsOf(document.tags)) yield `tags:${id}`
   }
+}
+
+function* targetsOfWidgets(widgets: WidgetMaterial): Generator<string> {
+  for (const { document } of widgets.latestComments) yield `${document.type}:${document.id}`
+  for (const { id } of widgets.tags) yield `tags:${id}`
+  for (const { id } of widgets.categories) yield `categories:${id}`
 }
 
 function filesOf(

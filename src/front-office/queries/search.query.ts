@@ -59,12 +59,11 @@ async function searchTexts(
 ): Promise<Found[] | undefined> {
   const rows = await reader.searchables()
   const texts = rows && (await reader.searchTexts(rows))
-  if (texts === undefined) return undefined
+  if (rows === undefined || texts === undefined) return undefined
   const folded = words.map(fold)
   const inTitle: Found[] = []
   const inText: Found[] = []
-  for (const { type, id, language } of rows ?? []) {
-    if (filter && (language ? language !== filter.code : !filter.isFirst)) continue
+  for (const { type, id } of rows.filter(isIn(filter))) {
     const known = texts.get(`${type}:${id}`)
     if (known === undefined || !folded.every((word) => known.text.includes(word))) continue
     const isNamed = folded.some((word) => known.title.includes(word))
@@ -72,6 +71,14 @@ async function searchTexts(
   }
   return [...inTitle, ...inText].slice(0, MOST_RESULTS)
 }
+
+/** A document without a language is in the site's first one. */
+const isIn =
+  (filter: SiteContext['filter']) =>
+  ({ language }: Searchable): boolean => {
+    if (filter === undefined) return true
+    return language ? language === filter.code : filter.isFirst
+  }
 
 async function searchTitles(
   { reader, filter }: SiteContext,
@@ -92,18 +99,13 @@ async function searchTitles(
 
 /** The documents of one page of results, through the gate once more. */
 async function readListed({ reader }: SiteContext, found: readonly Found[]): Promise<Listed[]> {
-  const idsOf = (type: Found['type']) =>
-    found.filter((one) => one.type === type).map(({ id }) => id)
-  const request = { limit: 0, withText: true }
-  const read = (type: Found['type']) => ({ text: { id: { in: idsOf(type) } } })
-  const [posts, pages] = await Promise.all([
-    idsOf('posts').length > 0 ? reader.posts(read('posts'), request) : undefined,
-    idsOf('pages').length > 0 ? reader.pages(read('pages'), request) : undefined,
-  ])
-  const listed = new Map<string, Listed>()
-  for (const document of posts?.docs ?? [])
-    listed.set(`posts:${document.id}`, { type: 'posts', document })
-  for (const document of pages?.docs ?? [])
-    listed.set(`pages:${document.id}`, { type: 'pages', document })
+  const readAll = async (type: Found['type']): Promise<Listed[]> => {
+    const ids = found.filter((one) => one.type === type).map(({ id }) => id)
+    if (ids.length === 0) return []
+    const { docs } = await reader[type]({ text: { id: { in: ids } } }, { limit: 0, withText: true })
+    return docs.map((document) => ({ type, document }))
+  }
+  const read = await Promise.all([readAll('posts'), readAll('pages')])
+  const listed = new Map(read.flat().map((one) => [`${one.type}:${one.document.id}`, one]))
   return found.flatMap(({ type, id }) => listed.get(`${type}:${id}`) ?? [])
 }

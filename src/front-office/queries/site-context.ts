@@ -49,24 +49,27 @@ export interface DiscussionRequest {
 }
 
 export function languagesOf(site: Site): readonly [SiteLanguage, ...SiteLanguage[]] {
-  const [first, ...others] = site.languages ?? []
+  const [first = FIRST_LANGUAGE, ...others] = site.languages ?? []
   return [languageOf(first, true), ...others.map((row) => languageOf(row, false))]
 }
 
 type Row = NonNullable<Site['languages']>[number]
 
-function languageOf(row: Row | undefined, isFirst: boolean): SiteLanguage {
-  const code = row?.code ?? 'en'
+/** Of a site that was not set up yet. */
+const FIRST_LANGUAGE: Row = { code: 'en', title: 'Coulisse' }
+
+function languageOf(row: Row, isFirst: boolean): SiteLanguage {
+  const code = row.code ?? 'en'
   return {
     code,
     isFirst,
     prefix: isFirst ? '' : `/${code}`,
-    title: row?.title ?? 'Coulisse',
-    tagline: row?.tagline ?? undefined,
-    home: idOf(row?.home),
-    postsPage: idOf(row?.postsPage),
-    mainMenu: idOf(row?.mainMenu),
-    footerMenu: idOf(row?.footerMenu),
+    title: row.title ?? 'Coulisse',
+    tagline: row.tagline ?? undefined,
+    home: idOf(row.home),
+    postsPage: idOf(row.postsPage),
+    mainMenu: idOf(row.mainMenu),
+    footerMenu: idOf(row.footerMenu),
   }
 }
 

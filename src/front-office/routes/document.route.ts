@@ -1,3 +1,4 @@
+import type { Page, Post } from '#content/payload-types.ts'
 import { upgradeBlocks } from '#content/blocks/upgrade-blocks.ts'
 import type { LockedDocument, ReadableDocument } from '../content-reader/read-documents.ts'
 import type { Answer } from '../http/answer.ts'
@@ -30,24 +31,29 @@ export async function answerDocument(
   const admitted = await route.context.reader.document(target)
   if (admitted === undefined) return undefined
   if (admitted.state === 'locked') return answerLocked(route, admitted.locked)
-  if (admitted.type === 'posts') return answerPost(route, admitted.document)
-  const { context } = route
-  const isHome = context.languages.find(({ home }) => home === target.id)
-  const isPostsPage = context.languages.some(({ postsPage }) => postsPage === target.id)
-  if (isHome && context.path !== homePath(isHome) && !route.around.preview) {
-    return { kind: 'redirect', to: homePath(isHome), status: 301, freshness: 'moved' }
+  return admitted.type === 'posts'
+    ? answerPost(route, admitted.document)
+    : answerByUse(route, admitted.document)
+}
+
+/** A page at its own address: the home has but one, and the page of posts shows these. */
+async function answerByUse(route: RouteContext, page: Page): Promise<Answer | undefined> {
+  const { context, around } = route
+  const homeOf = context.languages.find(({ home }) => home === page.id)
+  if (homeOf && context.path !== homePath(homeOf) && !around.preview) {
+    return { kind: 'redirect', to: homePath(homeOf), status: 301, freshness: 'moved' }
   }
-  if (isPostsPage) {
-    const subject = { kind: 'posts' as const, title: admitted.document.title ?? undefined }
+  if (context.languages.some(({ postsPage }) => postsPage === page.id)) {
+    const subject = { kind: 'posts' as const, title: page.title ?? undefined }
     return answerArchive(route, { subject, base: context.path, page: 1 })
   }
-  return answerPage(route, admitted.document, isHome !== undefined)
+  return answerPage(route, page, homeOf !== undefined)
 }
 
 /** A page that has passed the gate. */
 export async function answerPage(
   route: RouteContext,
-  page: Extract<ReadableDocument, { type: 'pages' }>['document'],
+  page: Page,
   isHome: boolean,
 ): Promise<Answer> {
   const pieces = await queryPage(route.context, page, isHome ? 'home' : 'pages')
@@ -64,10 +70,7 @@ export async function answerPage(
 /** The form's token is new with each second; the page is not. */
 const tokenOf = ({ context }: RouteContext, id: string): string[] => [context.discussion.token(id)]
 
-async function answerPost(
-  route: RouteContext,
-  post: Extract<ReadableDocument, { type: 'posts' }>['document'],
-): Promise<Answer> {
+async function answerPost(route: RouteContext, post: Post): Promise<Answer> {
   const pieces = await queryPost(route.context, post)
   const { frame, data } = presentPost(pieces, await route.around.of(route.context))
   return {

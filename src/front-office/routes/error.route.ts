@@ -19,13 +19,17 @@ interface Known {
 
 function known(error: unknown): Known {
   if (typeof error !== 'object' || error === null) return { status: 500, message: undefined }
-  const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
-  const message =
-    'message' in error && typeof error.message === 'string' ? error.message : undefined
+  const status = statusOf(error)
   return status >= 400 && status < 500
-    ? { status, message }
+    ? { status, message: messageOf(error) }
     : { status: status > 500 ? status : 500, message: undefined }
 }
+
+const statusOf = (error: object): number =>
+  'status' in error && typeof error.status === 'number' ? error.status : 500
+
+const messageOf = (error: object): string | undefined =>
+  'message' in error && typeof error.message === 'string' ? error.message : undefined
 
 /** A failing page gets the error page, styled; if that fails too, the server's plain one. */
 export const errorRoute =
