@@ -58,6 +58,7 @@ import {
   type Searchable,
   type SearchText,
 } from './content-reader/search-texts.ts'
+import { readSitemapRows, type SitemapRow } from './content-reader/sitemap-rows.ts'
 import type { ReadSession } from './content-reader/session.ts'
 import type { SiteMemory } from './content-reader/site-memory.ts'
 
@@ -89,6 +90,7 @@ export interface ContentReader {
     language: LanguageFilter | undefined,
   ): Promise<{ previous: Post | undefined; next: Post | undefined }>
   archiveRows(): Promise<readonly ArchiveRow[]>
+  sitemapRows(): Promise<readonly SitemapRow[]>
   categories(): Promise<readonly Category[]>
   tags(ids: readonly string[]): Promise<Map<string, Tag>>
   authors(ids: readonly string[]): Promise<Map<string, Author>>
@@ -133,6 +135,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
     pages: (filter, request) => readPages(session, filter, request),
     adjacent: (post, language) => readAdjacent(session, post, language),
     archiveRows: () => readArchiveRows(session),
+    sitemapRows: () => readSitemapRows(session),
     categories: () => readCategories(session),
     tags: (ids) => readTags(session, ids),
     authors: (ids) => readAuthors(session, ids),

@@ -4,6 +4,7 @@ import type { FrontOffice, FrontOfficeDependencies } from './dependencies.ts'
 import { answering } from './routes/answering.ts'
 import { commentRoute } from './routes/comment.route.ts'
 import { errorRoute } from './routes/error.route.ts'
+import { answerFrame, answerPreviewFrame } from './routes/frame.route.ts'
 import { faviconRoute } from './routes/favicon.route.ts'
 import { answerPath } from './routes/page.route.ts'
 import { answerPreview } from './routes/preview.route.ts'
@@ -29,6 +30,8 @@ export function frontOffice(dependencies: FrontOfficeDependencies): Router {
   router.get('/robots.txt', answer(answerRobots))
   router.get(['/sitemap.xml', '/sitemap-:part.xml'], answer(answerSitemap))
   router.get('/preview/:type/:id', answerPreview(office, stylesheets))
+  router.get('/frames/:type/:id/:hash', answer(answerFrame))
+  router.get('/preview/:type/:id/frames/:holder/:held/:hash', answerPreviewFrame(office))
   router.post('/unlock', unlockRoute(office, stylesheets))
   router.post('/comments', commentRoute(office, stylesheets))
   router.all('/*path', answer(answerPath))

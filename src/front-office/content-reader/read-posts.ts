@@ -28,8 +28,6 @@ export interface ListRequest {
   /** Given: the total is counted, at the cost of a query. */
   readonly page?: number
   readonly withText?: boolean
-  /** What search engines are told, for the sitemap. */
-  readonly withSeo?: boolean
 }
 
 export interface ListOf<T> {
@@ -60,7 +58,7 @@ export const NEWEST_FIRST = ['-publishedAt', '-id']
 export async function readPosts(
   session: ReadSession,
   filter: PostFilter,
-  { sort = NEWEST_FIRST, limit, page, withText = false, withSeo = false }: ListRequest,
+  { sort = NEWEST_FIRST, limit, page, withText = false }: ListRequest,
 ): Promise<ListOf<Post>> {
   session.log.list('posts')
   return session.documents.find('posts', {
@@ -68,15 +66,15 @@ export async function readPosts(
     sort,
     limit,
     ...(page !== undefined && { page }),
-    select: { ...postSummary, ...(withText && { content: true }), ...(withSeo && { seo: true }) },
+    select: { ...postSummary, ...(withText && { content: true }) },
   })
 }
 
-/** Public pages, for search and the sitemap. */
+/** Public pages. */
 export async function readPages(
   session: ReadSession,
   filter: Pick<PostFilter, 'language' | 'text'>,
-  { sort = ['title'], limit, page, withText = false, withSeo = false }: ListRequest,
+  { sort = ['title'], limit, page, withText = false }: ListRequest,
 ): Promise<ListOf<Page>> {
   session.log.list('pages')
   return session.documents.find('pages', {
@@ -84,7 +82,7 @@ export async function readPages(
     sort,
     limit,
     ...(page !== undefined && { page }),
-    select: { ...summary, ...(withText && { body: true }), ...(withSeo && { seo: true }) },
+    select: { ...summary, ...(withText && { body: true }) },
   })
 }
 

@@ -2,6 +2,7 @@ import type { Category, Design, Layout, Menu, Pattern, Site, Tag } from '#conten
 import type { ArchiveRow } from './archive-rows.ts'
 import type { Author, Card } from './cards.ts'
 import type { SearchText, Searchable } from './search-texts.ts'
+import type { SitemapRow } from './sitemap-rows.ts'
 import { createShelf, type Shelf } from './shelf.ts'
 
 /** What nearly every page needs, kept between requests until the changes say otherwise. */
@@ -16,6 +17,7 @@ export interface SiteMemory {
   readonly authors: Shelf<Author>
   readonly cards: Shelf<Card>
   readonly archives: Shelf<{ rows: ArchiveRow[] }>
+  readonly sitemap: Shelf<{ rows: SitemapRow[] }>
   readonly searchables: Shelf<{ rows: Searchable[] }>
   readonly texts: Shelf<SearchText>
   /** Whether word of changes reaches us, so that anything is kept at all. */
@@ -50,6 +52,7 @@ export function createSiteMemory(isTrusted: () => boolean): SiteMemory {
     authors: shelf<Author>(1000),
     cards: shelf<Card>(20_000),
     archives: shelf<{ rows: ArchiveRow[] }>(1),
+    sitemap: shelf<{ rows: SitemapRow[] }>(1),
     searchables: shelf<{ rows: Searchable[] }>(1),
     texts: shelf<SearchText>(MOST_TEXTS),
   }
@@ -71,8 +74,8 @@ function forget(memory: Shelves, change: SiteChange): void {
     categories: [memory.categories, memory.cards],
     tags: [memory.tags, memory.cards],
     users: [memory.authors, memory.cards],
-    posts: [memory.archives, memory.searchables],
-    pages: [memory.searchables],
+    posts: [memory.archives, memory.searchables, memory.sitemap],
+    pages: [memory.searchables, memory.sitemap],
   }
   for (const shelf of whole[change.type] ?? []) shelf.forgetAll()
   if (change.type === 'paths') memory.cards.forgetAll()

@@ -1,11 +1,11 @@
 import type { BlockView } from '../theme/blocks/block.view-data.ts'
-import type { MediaView } from '../theme/media.view-data.ts'
 import type { FeedLink, OpenGraphView, PageFrame, PreviewView, Region } from '../theme/view-data.ts'
 import { presentBlocks } from './block.presenter.ts'
 import { directionOf, openGraphLocale } from './language.ts'
 import { presentMenu } from './menu.presenter.ts'
 import type { PresentContext } from './present-context.ts'
 import { linesOf } from './site.presenter.ts'
+import type { SocialImage } from './social-image.ts'
 
 /** What a route knows of its page; everything else of the frame follows from the site. */
 export interface FrameFacts {
@@ -21,7 +21,7 @@ export interface FrameFacts {
   readonly feeds?: readonly FeedLink[]
   readonly regions: unknown
   readonly openGraph?: Partial<OpenGraphView>
-  readonly image?: MediaView | undefined
+  readonly image?: SocialImage | undefined
   readonly jsonLd?: object[]
   readonly preview?: PreviewView | undefined
   readonly stylesheets: readonly string[]
@@ -77,10 +77,7 @@ function presentOpenGraph(
     ...{ description, url },
     siteName: site.title,
     locale: openGraphLocale(page.language.code),
-    image: image && {
-      url: absolute(page.origin, image.url),
-      ...{ alt: image.alt, width: image.width, height: image.height },
-    },
+    image: image && { ...image, url: absolute(page.origin, image.url) },
     ...openGraph,
   }
 }
@@ -99,7 +96,9 @@ function presentRegions(context: PresentContext, regions: unknown): Record<Regio
   }
   if (typeof regions !== 'object' || regions === null) return views
   const stored = new Map(Object.entries(regions))
-  for (const region of REGIONS) views[region] = presentBlocks(context, stored.get(region))
+  const id: unknown = stored.get('id')
+  const inside = typeof id === 'string' ? { ...context, holder: { type: 'layouts', id } } : context
+  for (const region of REGIONS) views[region] = presentBlocks(inside, stored.get(region))
   return views
 }
 

@@ -3,7 +3,6 @@ import { keyOf } from '../content-reader/cards.ts'
 import { feedPath } from '#publishing/paths/url-patterns.ts'
 import type { PagePieces } from '../queries/document.query.ts'
 import { homePath, type SiteContext } from '../queries/site-context.ts'
-import type { MediaView } from '../theme/media.view-data.ts'
 import type { PageData } from '../theme/templates/template.view-data.ts'
 import type { FeedLink, PageFrame, PreviewView } from '../theme/view-data.ts'
 import { presentBlocks } from './block.presenter.ts'
@@ -15,6 +14,7 @@ import { presentMedia } from './media.presenter.ts'
 import { description } from './plain-text.ts'
 import type { PresentContext } from './present-context.ts'
 import { createPresentContext } from './site.presenter.ts'
+import { presentSocialImage, type SocialImage } from './social-image.ts'
 import { safeWebUrl } from './safe-href.ts'
 
 export interface Around {
@@ -68,9 +68,9 @@ export function told(
 }
 
 /** The first of a document's own pictures that was chosen, else the site's. */
-function socialImage(context: PresentContext, own: readonly unknown[]): MediaView | undefined {
+function socialImage(context: PresentContext, own: readonly unknown[]): SocialImage | undefined {
   const chosen = own.map(idOf).find((id) => id !== undefined)
-  return presentMedia(context, chosen) ?? presentMedia(context, idOf(context.page.site.socialImage))
+  return presentSocialImage(context, chosen) ?? presentSocialImage(context, idOf(context.page.site.socialImage))
 }
 
 /** hreflang: every language of a document, this one included; empty when there is only this. */
@@ -115,7 +115,7 @@ export function presentPage(pieces: PagePieces, around: Around, isHome: boolean)
   const data: PageData = {
     ...{ id: page.id, title, breadcrumbs, discussion, updatedAt: page.updatedAt },
     featuredImage: presentMedia(context, idOf(page.featuredImage)),
-    body: presentBlocks(context, body),
+    body: presentBlocks({ ...context, holder: { type: 'pages', id: page.id } }, body),
   }
   const own = page.seo?.title ?? (isHome ? undefined : title)
   const crumbs = isHome ? siteFacts(context) : breadcrumbList(context, breadcrumbs, { title, href })

@@ -8,7 +8,10 @@ import type { PresentContext } from './present-context.ts'
 export function presentPattern(context: PresentContext, block: Stored, key: string): PatternView {
   const id = textAt(block, 'pattern') ?? ''
   const isLoop = context.patterns.includes(id)
-  const inside = { ...context, patterns: [...context.patterns, id] }
+  const inside = {
+    ...{ ...context, patterns: [...context.patterns, id] },
+    holder: { type: 'patterns', id },
+  }
   const body = isLoop ? [] : context.material.patterns.get(id)
   return {
     ...blockBase(context, block, { blockType: 'pattern', key }),

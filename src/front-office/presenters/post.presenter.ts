@@ -33,7 +33,7 @@ function presentPostData(context: PresentContext, pieces: PostPieces, href: stri
     updatedAt: post.updatedAt,
     readingMinutes: minutesOf(content),
     featuredImage: presentMedia(context, idOf(post.featuredImage)),
-    content: presentRichText(context, content),
+    content: presentRichText({ ...context, holder: { type: 'posts', id: post.id } }, content),
     categories: presentTerms(context, 'categories', idsOf(post.categories)),
     tags: presentTerms(context, 'tags', idsOf(post.tags)),
     previous: neighbour(pieces.previous),

@@ -1,3 +1,4 @@
+import type { Target } from '../content-reader/cards.ts'
 import type { Material } from '../queries/gather.ts'
 import type { Stored } from '../queries/stored.ts'
 import type { BlockView } from '../theme/blocks/block.view-data.ts'
@@ -14,6 +15,8 @@ export interface PresentContext {
   readonly embedHosts: readonly string[]
   /** Patterns that are being presented: one inside itself shows nothing. */
   readonly patterns: readonly string[]
+  /** The document that the blocks stand in, so that a frame of theirs can be asked for again. */
+  readonly holder?: Target
   /** Anchors already given on this page; the second of a name goes without. */
   readonly anchors: Set<string>
   /** Presents a block inside a text or pattern; handed in, because blocks hold texts and texts hold blocks. */

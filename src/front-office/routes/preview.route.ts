@@ -17,7 +17,8 @@ import type { Stylesheets } from './stylesheets.ts'
 
 const TYPES = ['pages', 'posts', 'layouts', 'patterns', 'menus', 'site', 'design'] as const
 
-function targetOf(type: string, id: string, revision: unknown): PreviewTarget {
+/** What a preview's address names. */
+export function previewTarget(type: string, id: string, revision: unknown): PreviewTarget {
   const known = TYPES.find((one) => one === type)
   if (known === undefined) throw createError(404, 'There is no preview of this kind.')
   return typeof revision === 'string' && revision !== ''
@@ -33,7 +34,7 @@ export const answerPreview =
   (office: FrontOffice, stylesheets: Stylesheets): RequestHandler<{ type: string; id: string }> =>
   async (request, response) => {
     const { type, id } = request.params
-    const preview = targetOf(type, id, request.query['revision'])
+    const preview = previewTarget(type, id, request.query['revision'])
     const opened = await openRequest(office, request, { path: '/', preview })
     if (!opened.context.isStaff) {
       const to = `/admin/login?redirect=${encodeURIComponent(request.originalUrl)}`

@@ -132,6 +132,24 @@ describe('a visitor', () => {
     expect(headers.get('location') ?? '/').toMatch(/^\/(?![/\\])/)
   })
 
+  it('finds in the sitemap what is public now, and only what may be indexed', async () => {
+    const sitemap = async () => (await site.get('/sitemap.xml')).body
+    await sitemap()
+    const page = await makePage(site.payload, { title: 'New here' })
+    expect(await sitemap()).toContain('http://localhost/new-here')
+    const save = (data: object) =>
+      site.payload.update({
+        ...{ collection: 'pages', id: page.id, data: { ...data, _status: 'published' } },
+        context: { trusted: { by: 'seed', publish: true } },
+      })
+    await save({ slug: 'renamed' })
+    expect(await sitemap()).toContain('http://localhost/renamed')
+    await save({ seo: { noindex: true } })
+    expect(await sitemap()).not.toContain('http://localhost/renamed')
+    await save({ seo: { noindex: false }, publishedAt: '2999-01-01T00:00:00.000Z' })
+    expect(await sitemap()).not.toContain('http://localhost/renamed')
+  })
+
   it('gets the head of a page without its body', async () => {
     const { status, headers, body } = await site.head('/about-us')
     expect([status, body]).toEqual([200, ''])

@@ -58,6 +58,7 @@ it.each([
   ['/2026/03', 2],
   ['/search?q=happened', 2],
   ['/feed', 2],
+  ['/sitemap.xml', 0],
   ['/nothing', 2],
 ])('%s takes %i queries', async (path, queries) => {
   await site.get(path)

@@ -7,7 +7,7 @@ export const RawHtml = ({ block, context }: BlockProps<RawHtmlView>) => {
   return (
     <iframe
       className="raw-html"
-      sandbox="allow-scripts allow-forms allow-popups"
+      sandbox="allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox"
       {...(frameHref === undefined ? { srcDoc: html } : { src: frameHref })}
       title={title ?? context.words.embeddedContent}
       height={Math.min(4000, Math.max(40, Math.round(height)))}
