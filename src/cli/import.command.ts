@@ -8,6 +8,7 @@ import { reportJson, reportText } from '#import/report/report-text.ts'
 import type { RunReport } from '#import/report/run-report.ts'
 import { runIdOf } from '#import/run-id.ts'
 import { undoText } from '#import/undo/undo-text.ts'
+import { readTypeMap } from '#import/wordpress/type-map.ts'
 import { WordPressExport } from '#import/wordpress/wordpress-export.ts'
 import { dryRun } from '#import/write/dry-run.ts'
 import type { RunOrder } from '#import/write/write-run.ts'
@@ -19,6 +20,7 @@ const REFUSED = 2
 
 interface WordPressArguments {
   readonly uploads?: string
+  readonly map: string[]
   readonly dryRun?: boolean
   readonly json?: string
 }
@@ -40,11 +42,11 @@ async function withPayload<Result>(work: (payload: Payload) => Promise<Result>):
   }
 }
 
-async function importWordPress(file: string, options: WordPressArguments): Promise<void> {
-  const source = new WordPressExport(file)
+async function importWordPress(files: string[], options: WordPressArguments): Promise<void> {
+  const source = new WordPressExport(files, { types: readTypeMap(options.map) })
   const progress = openProgress(process.stderr)
   const survey = await progress.during('Reading', source.bytes, (onBytes) => source.survey(onBytes))
-  const run = await runIdOf(file)
+  const run = await runIdOf(files)
   if (options.dryRun === true) {
     const report = await progress.during('Converting', source.bytes, (onBytes) =>
       dryRun(source, survey, onBytes),
@@ -98,13 +100,17 @@ const refusing =
     }
   }
 
+/** An option that may be given several times. */
+const append = (given: string, before: string[]): string[] => [...before, given]
+
 export function register(program: Command): void {
   const command = program.command('import').description('bring in a site from elsewhere')
   command
     .command('wordpress')
     .description('import a WordPress export (Tools → Export → All content)')
-    .argument('<export.xml>', 'the file that WordPress made')
+    .argument('<export.xml...>', 'the file that WordPress made, or all its parts; .xml.gz too')
     .option('--uploads <folder>', 'a copy of wp-content/uploads')
+    .option('--map <type=pages:/path>', 'what becomes of a post type of a plugin', append, [])
     .option('--dry-run', 'convert and report, but write nothing')
     .option('--json <file>', 'write the whole report there as JSON')
     .action(refusing(importWordPress))

@@ -27,6 +27,16 @@ export function unreadableFile(path: string, reason: string): CodedError {
   return refusal('unreadable-file', `${path} cannot be read: ${reason}`)
 }
 
+/** An option that cannot be meant: told before anything is read. */
+export function badOption(option: string, advice: string): CodedError {
+  return refusal('bad-option', `${option} is not understood: ${advice}`)
+}
+
+export function otherSite(path: string, found: string, expected: string): CodedError {
+  const sentence = `${path} is an export of ${found}, the others are of ${expected}; import each site by itself`
+  return refusal('other-site', sentence)
+}
+
 /** One document of the source is beyond what the model holds; `field` is where. */
 export function tooLarge(field: string, sentence: string): CodedError {
   return refusal(

@@ -14,6 +14,7 @@ export interface KnownDocument {
   readonly type: 'page' | 'post'
   readonly state: SourceState
   readonly slug: string
+  readonly title: string
   readonly parent: string | undefined
   /** Its path on the old site, as a browser showed it; absent for drafts and plain `?p=` addresses. */
   readonly path: string | undefined
@@ -44,6 +45,8 @@ export interface Survey {
   readonly permalinks: string | undefined
   /** The old site's clock, when all its dates agree with one. */
   readonly timeZone: string | undefined
+  /** Paths of the pages below which the pages of a mapped type stand, by the type's name. */
+  readonly bases: ReadonlyMap<string, string>
   readonly counts: ReadonlyMap<string, number>
   readonly warnings: readonly ImportWarning[]
 }
@@ -64,4 +67,9 @@ export type SourceItem =
 /** How a report names an item. */
 export function itemName(item: { sourceType?: string; sourceId: string; title: string }): string {
   return `${item.sourceType ?? 'attachment'} ${item.sourceId}${item.title === '' ? '' : ` “${item.title.slice(0, 80)}”`}`
+}
+
+/** What visitors could read, or will at its date: a date that has passed publishes what was scheduled. */
+export function isPublicState(state: SourceState): boolean {
+  return state === 'published' || state === 'scheduled'
 }

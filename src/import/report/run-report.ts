@@ -22,8 +22,8 @@ export class RunReport {
   readonly warnings: ImportWarning[] = []
   readonly items: ItemReport[] = []
 
-  created(collection: CollectionSlug): void {
-    this.#count(collection).created += 1
+  created(collection: CollectionSlug, times = 1): void {
+    if (times > 0) this.#count(collection).created += times
   }
 
   unchanged(collection: CollectionSlug): void {

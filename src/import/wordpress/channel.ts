@@ -1,4 +1,4 @@
-import { foreignFile } from '../import.errors.ts'
+import { foreignFile, otherSite } from '../import.errors.ts'
 import type { SourceAuthor, SourceSite, SourceTerm, TermReference } from '../intermediate-form.ts'
 import { cut } from './cut-text.ts'
 import { readTerm } from './read-terms.ts'
@@ -21,18 +21,34 @@ export class Channel {
   /** Term by `taxonomy:number`, as menus name it. */
   readonly termsByNumber = new Map<string, SourceTerm>()
   readonly #values = new Map<string, string>()
+  #file = ''
+  #version: string | undefined
+
+  /** The next part of a split export: it repeats the head, and may add to it. */
+  beginFile(path: string): void {
+    this.#file = path
+    this.#version = undefined
+  }
 
   /** @throws CodedError `import.foreign-file` at the first item of what is no WordPress export. */
   read(record: WxrRecord): void {
     const { name, element } = record
     if (name === 'wp:author') this.#addAuthor(element)
     else if (TERMS.has(name)) this.#addTerm(name, element)
-    else if (!this.#values.has(name)) this.#values.set(name, element.text.trim())
+    else this.#readValue(name, element.text.trim())
+  }
+
+  #readValue(name: string, text: string): void {
+    if (name === 'wp:wxr_version') this.#version = text
+    const known = this.#values.get(name)
+    if (known === undefined) this.#values.set(name, text)
+    else if (name === 'wp:base_blog_url' && siteKey(known) !== siteKey(text))
+      throw otherSite(this.#file, text, known)
   }
 
   /** @param line where to point, when it is no export of WordPress. */
   requireWordPress(line: number): void {
-    const version = this.#values.get('wp:wxr_version')
+    const version = this.#version
     if (version === undefined)
       throw foreignFile(
         'it is a feed without <wp:wxr_version>; use Tools → Export in WordPress',

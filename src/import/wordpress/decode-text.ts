@@ -16,8 +16,9 @@ const DECLARED = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
  */
 export function decoderFor(head: Uint8Array): TextDecoderStream {
   if (head[0] === 0x50 && head[1] === 0x4b)
-    throw foreignFile('it is a ZIP archive; unpack it and import the XML file inside')
-  if (head[0] === 0x1f && head[1] === 0x8b) throw foreignFile('it is compressed; unpack it first')
+    throw foreignFile(
+      'it is a ZIP archive; unpack it and name all the XML files inside in one command',
+    )
   const decoder = makeDecoder(encodingOf(head))
   return {
     decode: (chunk) => decoder.decode(chunk, { stream: true }),

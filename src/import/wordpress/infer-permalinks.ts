@@ -33,24 +33,47 @@ export class PermalinkVotes {
   }
 }
 
+/** What one address has been read as so far. */
+interface Reading {
+  readonly evidence: PermalinkEvidence
+  readonly dates: DateTags
+  readonly used: Set<string>
+  /** Paths of its categories that are not read yet, the longest first. */
+  readonly categories: string[]
+}
+
+/** A part of a segment that one tag stands for. */
+interface Found {
+  readonly tag: string
+  readonly at: number
+  readonly length: number
+}
+
 /** Reads one address from left to right; a category may take several segments. */
 function patternOf(evidence: PermalinkEvidence): string | undefined {
-  const categories = [...evidence.categories].sort((one, other) => other.length - one.length)
-  const dates = dateTags(evidence.localDate)
-  const used = new Set<string>()
-  let rest = evidence.path.slice(1)
-  const segments: string[] = []
-  while (rest !== '') {
-    const category = used.has('category')
-      ? undefined
-      : categories.find((path) => rest === path || rest.startsWith(`${path}/`))
-    const segment = category ?? rest.split('/')[0] ?? ''
-    rest = rest.slice(segment.length + 1)
-    if (category === undefined) segments.push(tagFor(segment, evidence, dates, used))
-    else segments.push('%category%')
-    if (category !== undefined) used.add('category')
+  const reading: Reading = {
+    evidence,
+    dates: dateTags(evidence.localDate),
+    used: new Set(),
+    categories: [...evidence.categories].sort((one, other) => other.length - one.length),
   }
-  return used.has('postname') || used.has('post_id') ? `/${segments.join('/')}` : undefined
+  const segments: string[] = []
+  let rest = evidence.path.slice(1)
+  while (rest !== '') {
+    const category = takeCategory(rest, reading)
+    const segment = category ?? rest.split('/', 1).join('')
+    segments.push(category === undefined ? tagFor(segment, reading) : '%category%')
+    rest = rest.slice(segment.length + 1)
+  }
+  const isNamed = reading.used.has('postname') || reading.used.has('post_id')
+  return isNamed ? `/${segments.join('/')}` : undefined
+}
+
+/** The category path that the rest begins with; a pattern names it once. */
+function takeCategory(rest: string, { categories }: Reading): string | undefined {
+  const found = categories.find((path) => rest === path || rest.startsWith(`${path}/`))
+  if (found !== undefined) categories.length = 0
+  return found
 }
 
 type DateTags = readonly (readonly [string, string])[]
@@ -63,46 +86,41 @@ function dateTags(localDate: string | undefined): DateTags {
   return names.map((name, at) => [name, parts[at + 1] ?? ''] as const)
 }
 
-function tagFor(
-  segment: string,
-  evidence: PermalinkEvidence,
-  dates: DateTags,
-  used: Set<string>,
-): string {
-  const slug = evidence.slug.toLowerCase()
-  const lower = segment.toLowerCase()
-  if (slug !== '' && !used.has('postname') && lower.includes(slug))
-    return tagged(segment, lower.indexOf(slug), slug.length, 'postname', used)
-  const date = dates.find(([name, value]) => value === segment && !used.has(name))
-  if (date !== undefined) return tagged(segment, 0, segment.length, date[0], used)
-  if (
-    !used.has('post_id') &&
-    new RegExp(`(?:^|[^0-9])${evidence.sourceId}(?:[^0-9]|$)`).test(segment)
-  ) {
-    return tagged(
-      segment,
-      segment.indexOf(evidence.sourceId),
-      evidence.sourceId.length,
-      'post_id',
-      used,
-    )
-  }
-  if (
-    evidence.author !== undefined &&
-    lower === evidence.author.toLowerCase() &&
-    !used.has('author')
-  )
-    return tagged(segment, 0, segment.length, 'author', used)
-  return segment
+type TagReader = (segment: string, reading: Reading) => Found | undefined
+
+const postname: TagReader = (segment, { evidence }) =>
+  wordIn(segment, evidence.slug.toLowerCase(), 'postname')
+
+const date: TagReader = (segment, { dates, used }) => {
+  const found = dates.find(([name, value]) => value === segment && !used.has(name))
+  return found && { tag: found[0], at: 0, length: segment.length }
 }
 
-function tagged(
-  segment: string,
-  at: number,
-  length: number,
-  tag: string,
-  used: Set<string>,
-): string {
-  used.add(tag)
+const number: TagReader = (segment, { evidence }) => wordIn(segment, evidence.sourceId, 'post_id')
+
+const author: TagReader = (segment, { evidence }) =>
+  segment === evidence.author?.toLowerCase()
+    ? { tag: 'author', at: 0, length: segment.length }
+    : undefined
+
+const READERS = [postname, date, number, author]
+
+/** A whole word of the segment: in `42-hello.html` both the number and the name are. */
+function wordIn(segment: string, word: string, tag: string): Found | undefined {
+  const at = word === '' ? -1 : segment.indexOf(word)
+  const isWhole = !/[\p{L}\p{N}]/u.test(
+    `${segment[at - 1] ?? ''}${segment[at + word.length] ?? ''}`,
+  )
+  return at >= 0 && isWhole ? { tag, at, length: word.length } : undefined
+}
+
+function tagFor(segment: string, reading: Reading): string {
+  const lower = segment.toLowerCase()
+  const found = READERS.map((read) => read(lower, reading)).find(
+    (candidate) => candidate !== undefined && !reading.used.has(candidate.tag),
+  )
+  if (found === undefined) return segment
+  reading.used.add(found.tag)
+  const { at, length, tag } = found
   return `${segment.slice(0, at)}%${tag}%${segment.slice(at + length)}`
 }

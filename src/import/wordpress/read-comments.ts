@@ -41,15 +41,24 @@ function readComment(
   return {
     sourceId,
     ...sender(element, logins),
-    author: element.value('wp:comment_author') ?? '',
+    ...kindOf(element),
+    author: element.raw('wp:comment_author').trim(),
     body: element.raw('wp:comment_content'),
-    state: STATES[element.value('wp:comment_approved') ?? ''] ?? 'pending',
-    type: TYPES[element.value('wp:comment_type') ?? ''] ?? 'comment',
-    createdAt:
-      utcDate(element.value('wp:comment_date_gmt')) ??
-      utcDate(element.value('wp:comment_date')) ??
-      new Date(0).toISOString(),
+    createdAt: writtenAt(element),
   }
+}
+
+function kindOf(element: WxrElement): Pick<SourceComment, 'state' | 'type'> {
+  return {
+    state: STATES[element.raw('wp:comment_approved').trim()] ?? 'pending',
+    type: TYPES[element.raw('wp:comment_type').trim()] ?? 'comment',
+  }
+}
+
+function writtenAt(element: WxrElement): string {
+  const date =
+    utcDate(element.value('wp:comment_date_gmt')) ?? utcDate(element.value('wp:comment_date'))
+  return date ?? new Date(0).toISOString()
 }
 
 type Sender = Pick<SourceComment, 'parent' | 'email' | 'url' | 'userLogin'>
@@ -80,17 +89,23 @@ function place(
   all: ReadonlyMap<string, SourceComment>,
   sorted: Map<string, SourceComment>,
 ): void {
-  const line = [comment]
-  const seen = new Set([comment.sourceId])
-  let above = comment.parent === undefined ? undefined : all.get(comment.parent)
-  while (above !== undefined && !seen.has(above.sourceId) && !sorted.has(above.sourceId)) {
-    line.push(above)
-    seen.add(above.sourceId)
-    above = above.parent === undefined ? undefined : all.get(above.parent)
-  }
-  for (const next of line.reverse()) {
+  for (const next of lineAbove(comment, all, sorted)) {
     const hasParent = next.parent !== undefined && sorted.has(next.parent)
-    if (!sorted.has(next.sourceId))
-      sorted.set(next.sourceId, hasParent ? next : { ...next, parent: undefined })
+    sorted.set(next.sourceId, hasParent ? next : { ...next, parent: undefined })
   }
+}
+
+/** The comment and those above it that have no place yet, the topmost first. */
+function lineAbove(
+  comment: SourceComment,
+  all: ReadonlyMap<string, SourceComment>,
+  placed: ReadonlyMap<string, SourceComment>,
+): SourceComment[] {
+  const line = new Map<string, SourceComment>()
+  let next: SourceComment | undefined = comment
+  while (next !== undefined && !line.has(next.sourceId) && !placed.has(next.sourceId)) {
+    line.set(next.sourceId, next)
+    next = next.parent === undefined ? undefined : all.get(next.parent)
+  }
+  return [...line.values()].reverse()
 }

@@ -3,6 +3,7 @@ import { readDocument } from './read-document.ts'
 import { readMedia } from './read-media.ts'
 import { readMenuItem } from './read-menus.ts'
 import type { WxrElement } from './read-wxr.ts'
+import type { TypeMap } from './type-map.ts'
 
 /** `<item>` is everything in WordPress: text, file, line of a menu, setting. */
 export type ReadItem =
@@ -53,7 +54,7 @@ const SETTINGS = new Set([
 /** What of the whole export an item is read with. */
 export interface ItemSettings {
   /** Which unknown post types become pages and which posts. */
-  readonly types: ReadonlyMap<string, 'page' | 'post'>
+  readonly types: TypeMap
   /** Logins of the site's accounts, by WordPress's number of them. */
   readonly logins: ReadonlyMap<string, string>
 }
@@ -63,21 +64,23 @@ export function readItem(item: WxrElement, settings: ItemSettings): ReadItem {
   const sourceType = item.value('wp:post_type') ?? 'post'
   const sourceId = item.value('wp:post_id') ?? ''
   const reason = reasonToSkip(sourceType, item)
-  if (reason !== undefined) {
-    return {
-      kind: 'skipped',
-      reason,
-      sourceType,
-      sourceId,
-      title: item.value('title') ?? '',
-      line: item.line,
-    }
-  }
+  if (reason !== undefined) return skipped(item, reason, { sourceType, sourceId })
   if (sourceType === 'attachment') return { kind: 'media', media: readMedia(item, sourceId) }
   if (sourceType === 'nav_menu_item') return readMenuItem(item, sourceId)
-  const known = isNative(sourceType) ? sourceType : settings.types.get(sourceType)
-  const kind = { sourceId, sourceType, type: known ?? ('post' as const) }
-  const document = readDocument(item, kind, settings.logins)
+  return documentItem(item, settings, { sourceType, sourceId })
+}
+
+type Named = Pick<SourceDocument, 'sourceType' | 'sourceId'>
+type Skipped = Extract<ReadItem, { kind: 'skipped' }>
+
+function skipped(item: WxrElement, reason: Skipped['reason'], named: Named): Skipped {
+  return { kind: 'skipped', reason, ...named, title: item.raw('title').trim(), line: item.line }
+}
+
+function documentItem(item: WxrElement, { types, logins }: ItemSettings, named: Named): ReadItem {
+  const { sourceType } = named
+  const known = isNative(sourceType) ? sourceType : types.get(sourceType)?.type
+  const document = readDocument(item, { ...named, type: known ?? 'post' }, logins)
   if (known !== undefined) return { kind: 'document', isUnknownType: false, document }
   return {
     kind: 'document',

@@ -1,9 +1,10 @@
 import type { ImportWarning, SourceDocument, WarningCode } from '../intermediate-form.ts'
-import { itemName } from '../survey.ts'
+import { isPublicState, itemName } from '../survey.ts'
 import type { KnownDocument, Survey } from '../survey.ts'
 import type { Channel } from './channel.ts'
 import { ClockEvidence } from './infer-time-zone.ts'
 import { PermalinkVotes } from './infer-permalinks.ts'
+import { permalinkEvidence } from './permalink-evidence.ts'
 import { buildMenus } from './read-menus.ts'
 import type { ReadItem } from './read-item.ts'
 import { sourcePath } from './source-paths.ts'
@@ -11,6 +12,7 @@ import { cut, cutOrNone } from './cut-text.ts'
 import { MediaSurvey } from './media-survey.ts'
 import { menuTargets } from './menu-targets.ts'
 import { sortTerms } from './sort-terms.ts'
+import type { TypeMap } from './type-map.ts'
 
 type ReadMenuLine = Extract<ReadItem, { kind: 'menu-item' }>
 type Skipped = Extract<ReadItem, { kind: 'skipped' }>
@@ -18,7 +20,8 @@ type Skipped = Extract<ReadItem, { kind: 'skipped' }>
 /** Gathers what pass 2 must know beforehand. Holds no bodies: a text kept here is cut free of its chunk. */
 export class SurveyBuilder {
   readonly #channel: Channel
-  readonly #documents = new Map<string, KnownDocument & { title: string }>()
+  readonly #types: TypeMap
+  readonly #documents = new Map<string, KnownDocument>()
   readonly #media = new MediaSurvey()
   readonly #lines: ReadMenuLine[] = []
   readonly #patterns = new Set<string>()
@@ -27,8 +30,9 @@ export class SurveyBuilder {
   readonly #counts = new Map<string, number>()
   readonly #warnings: ImportWarning[] = []
 
-  constructor(channel: Channel) {
+  constructor(channel: Channel, types: TypeMap) {
     this.#channel = channel
+    this.#types = types
   }
 
   add(item: ReadItem): void {
@@ -65,6 +69,7 @@ export class SurveyBuilder {
       categoriesByNumber: this.#channel.categoriesByNumber,
       permalinks: this.#votes.result(),
       timeZone: this.#clock.result(),
+      bases: basesOf(this.#types),
       counts: this.#counts,
       warnings: this.#warnings,
     }
@@ -72,41 +77,39 @@ export class SurveyBuilder {
 
   #addDocument(document: SourceDocument, isUnknownType: boolean): void {
     const item = itemName(document)
-    const { sourceId } = document
     this.#count(isUnknownType ? `${document.sourceType} (unknown type)` : document.sourceType)
-    if (this.#documents.has(sourceId))
-      this.#warn('id-repeated', `The number ${sourceId} comes twice; the later item is left out.`, {
-        item,
-        line: document.line,
-      })
-    if (this.#documents.has(sourceId)) return
-    if (isUnknownType)
-      this.#warn(
-        'type-unknown',
-        `“${document.sourceType}” has no counterpart here: it becomes a draft post.`,
-        { item, line: document.line },
-      )
-    const path =
-      document.state === 'published' || document.state === 'scheduled'
-        ? sourcePath(document.link)
-        : undefined
-    this.#documents.set(cut(sourceId), {
+    if (this.#documents.has(document.sourceId)) {
+      const message = `The number ${document.sourceId} comes twice; the later item is left out.`
+      this.#warn('id-repeated', message, { item, line: document.line })
+      return
+    }
+    if (isUnknownType) {
+      const message = `“${document.sourceType}” has no counterpart here: it becomes a draft post.`
+      this.#warn('type-unknown', message, { item, line: document.line })
+    }
+    this.#know(document)
+    this.#addAuthor(document, item)
+    this.#addTerms(document, item)
+    if (document.sourceType === 'post' && document.state === 'published') this.#vote(document)
+  }
+
+  #know(document: SourceDocument): void {
+    const sourceId = cut(document.sourceId)
+    this.#documents.set(sourceId, {
       type: document.type,
       state: document.state,
       slug: cut(document.slug),
       parent: cutOrNone(document.parent),
-      path: cutOrNone(path),
+      path: isPublicState(document.state) ? cutOrNone(sourcePath(document.link)) : undefined,
       title: cut(document.title.slice(0, 200)),
     })
-    if (document.sourceType === 'wp_block') this.#patterns.add(cut(sourceId))
-    if (document.author !== undefined && this.#channel.addUnlisted(cut(document.author)))
-      this.#warn(
-        'author-invented',
-        `The author “${document.author}” is not listed in the export; an account is made for the name.`,
-        { item },
-      )
-    this.#addTerms(document, item)
-    if (document.sourceType === 'post' && document.state === 'published') this.#vote(document)
+    if (document.sourceType === 'wp_block') this.#patterns.add(sourceId)
+  }
+
+  #addAuthor({ author }: SourceDocument, item: string): void {
+    if (author === undefined || !this.#channel.addUnlisted(cut(author))) return
+    const message = `The author “${author}” is not listed in the export; an account is made for the name.`
+    this.#warn('author-invented', message, { item })
   }
 
   #addTerms(document: SourceDocument, item: string): void {
@@ -119,20 +122,7 @@ export class SurveyBuilder {
 
   #vote(document: SourceDocument): void {
     this.#clock.add(document.publishedAt, document.localDate)
-    const path = document.link === undefined ? undefined : sourcePath(document.link)
-    const author =
-      document.author === undefined ? undefined : this.#channel.authors.get(document.author)?.slug
-    const categories = document.terms
-      .filter((term) => term.kind === 'category')
-      .map((term) => this.#channel.categoryPath(term.sourceId))
-    this.#votes.add({
-      path: path ?? '/',
-      slug: document.slug,
-      sourceId: document.sourceId,
-      localDate: document.localDate,
-      author,
-      categories,
-    })
+    this.#votes.add(permalinkEvidence(document, this.#channel))
   }
 
   #addSkipped(item: Skipped): void {
@@ -157,4 +147,11 @@ export class SurveyBuilder {
 /** Terms of a plugin's taxonomies are never listed by older exports. */
 function isNative(taxonomy: string): boolean {
   return taxonomy === 'category' || taxonomy === 'post_tag'
+}
+
+function basesOf(types: TypeMap): Map<string, string> {
+  const bases = [...types].flatMap(([name, { below }]): [string, string][] =>
+    below === undefined ? [] : [[name, below]],
+  )
+  return new Map(bases)
 }

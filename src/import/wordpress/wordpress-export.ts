@@ -2,53 +2,77 @@ import { statSync } from 'node:fs'
 import type { SourceExport, SourceItem, Survey } from '../survey.ts'
 import { Channel } from './channel.ts'
 import { readItem } from './read-item.ts'
+import type { ReadItem } from './read-item.ts'
 import { readWxr } from './read-wxr.ts'
+import type { WxrRecord } from './read-wxr.ts'
 import { SurveyBuilder } from './survey-export.ts'
+import type { TypeMap } from './type-map.ts'
 
 export interface WordPressOptions {
   /** What becomes of post types that are not WordPress's own. */
-  readonly types?: ReadonlyMap<string, 'page' | 'post'>
+  readonly types?: TypeMap
 }
 
-/** A WordPress export (WXR) as a source: read twice, never held whole. */
-export class WordPressExport implements SourceExport {
-  readonly #path: string
-  readonly #types: ReadonlyMap<string, 'page' | 'post'>
+type OnBytes = (bytes: number) => void
 
-  constructor(path: string, options: WordPressOptions = {}) {
-    this.#path = path
+/** A WordPress export (WXR), in one file or several, as a source: read twice, never held whole. */
+export class WordPressExport implements SourceExport {
+  readonly #paths: readonly string[]
+  readonly #types: TypeMap
+
+  /** @param paths the parts of one export, in any order. */
+  constructor(paths: readonly string[], options: WordPressOptions = {}) {
+    this.#paths = [...new Set(paths)]
     this.#types = options.types ?? new Map()
   }
 
   get bytes(): number {
-    return statSync(this.#path, { throwIfNoEntry: false })?.size ?? 0
+    return this.#paths.reduce((sum, path) => sum + sizeOf(path), 0)
   }
 
-  /** @throws CodedError `import.*` with the line, when the file is broken or no export of WordPress. */
-  async survey(onBytes: (bytes: number) => void): Promise<Survey> {
+  /** @throws CodedError `import.*` with the line, when a file is broken or no export of WordPress. */
+  async survey(onBytes: OnBytes): Promise<Survey> {
     const channel = new Channel()
-    const builder = new SurveyBuilder(channel)
+    const builder = new SurveyBuilder(channel, this.#types)
+    for await (const item of this.#read(channel, onBytes)) builder.add(item)
+    return builder.result()
+  }
+
+  async *items(onBytes: OnBytes): AsyncGenerator<SourceItem> {
+    for await (const item of this.#read(new Channel(), onBytes))
+      if (item.kind === 'media' || item.kind === 'document') yield item
+  }
+
+  async *#read(channel: Channel, onBytes: OnBytes): AsyncGenerator<ReadItem> {
+    let before = 0
+    for (const path of this.#paths) {
+      const start = before
+      const told: OnBytes = (bytes) => onBytes(start + bytes)
+      yield* this.#readFile(readWxr(path, told), channel, path)
+      before += sizeOf(path)
+    }
+  }
+
+  async *#readFile(
+    records: AsyncIterable<WxrRecord>,
+    channel: Channel,
+    path: string,
+  ): AsyncGenerator<ReadItem> {
+    channel.beginFile(path)
     let line = 1
-    for await (const record of readWxr(this.#path, onBytes)) {
+    for await (const record of records) {
       line = record.element.line
       if (record.name !== 'item') {
         channel.read(record)
         continue
       }
       channel.requireWordPress(line)
-      builder.add(readItem(record.element, { types: this.#types, logins: channel.logins }))
+      yield readItem(record.element, { types: this.#types, logins: channel.logins })
     }
     channel.requireWordPress(line)
-    return builder.result()
   }
+}
 
-  async *items(onBytes: (bytes: number) => void): AsyncGenerator<SourceItem> {
-    const channel = new Channel()
-    for await (const record of readWxr(this.#path, onBytes)) {
-      if (record.name !== 'item') channel.read(record)
-      if (record.name !== 'item') continue
-      const item = readItem(record.element, { types: this.#types, logins: channel.logins })
-      if (item.kind === 'media' || item.kind === 'document') yield item
-    }
-  }
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }

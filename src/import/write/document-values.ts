@@ -1,8 +1,9 @@
 import type { Page, Post } from '#content/payload-types.ts'
-import { slugify } from '#publishing/paths/slugify.ts'
 import { asBlocks, asRichText } from '../html-to-content/convert-body.ts'
 import type { FlowNode } from '../html-to-content/lexical-nodes.ts'
 import type { SourceDocument, TermKind } from '../intermediate-form.ts'
+import { isPublicState } from '../survey.ts'
+import { documentSlug } from './document-slug.ts'
 import type { KeptPath } from './path-plan.ts'
 import { excerptBeforeMore, oneLine } from './plain-text.ts'
 import { given, importedFrom } from './run-context.ts'
@@ -34,7 +35,7 @@ export function fieldsOf(context: RunContext, document: SourceDocument): Documen
 }
 
 function sharedFields(context: RunContext, document: SourceDocument) {
-  const slug = slugify(document.slug)
+  const slug = documentSlug(document.sourceId, document, isPublicState(document.state))
   const image = document.featuredMedia
   const hasImage = image !== undefined && context.survey.media.has(image)
   const excerpt = oneLine(document.excerpt) || excerptBeforeMore(document.body)

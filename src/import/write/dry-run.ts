@@ -15,18 +15,18 @@ export async function dryRun(
   const report = new RunReport()
   report.warn(...survey.warnings)
   const ids = new ImportIds(survey.site.key)
-  const resolver = new SiteResolver(survey, ids)
-  for (const id of new Set([...survey.authors.values()].map(({ sourceId }) => sourceId)))
-    if (id !== '') report.created('users')
-  for (const term of survey.terms.values())
-    report.created(term.kind === 'category' ? 'categories' : 'tags')
-  const invented = new Set<string>()
+  const trial: Trial = {
+    ...{ report, ids },
+    resolver: new SiteResolver(survey, ids),
+    invented: new Set(),
+  }
+  countHead(report, survey)
   for await (const item of source.items(onProgress)) {
     if (item.kind === 'media') report.created('media')
-    else convert(item.document, { report, resolver, ids, invented })
+    else convert(item.document, trial)
   }
-  for (const id of invented) if (id !== '') report.created('media')
-  for (const menu of survey.menus) if (menu.sourceId !== '') report.created('menus')
+  report.created('media', trial.invented.size)
+  report.created('menus', survey.menus.length)
   return report
 }
 
@@ -35,6 +35,13 @@ interface Trial {
   readonly resolver: SiteResolver
   readonly ids: ImportIds
   readonly invented: Set<string>
+}
+
+function countHead(report: RunReport, { authors, terms }: Survey): void {
+  report.created('users', new Set([...authors.values()].map(({ sourceId }) => sourceId)).size)
+  const kinds = [...terms.values()].map(({ kind }) => kind)
+  report.created('categories', kinds.filter((kind) => kind === 'category').length)
+  report.created('tags', kinds.filter((kind) => kind === 'tag').length)
 }
 
 function convert(document: SourceDocument, { report, resolver, ids, invented }: Trial): void {
@@ -47,5 +54,5 @@ function convert(document: SourceDocument, { report, resolver, ids, invented }: 
   report.warn(...body.warnings.map((warning) => ({ ...warning, item })))
   report.addItem({ item, words: body.words }, body.blocks)
   report.created(document.type === 'page' ? 'pages' : 'posts')
-  for (const comment of document.comments) if (comment.sourceId !== '') report.created('comments')
+  report.created('comments', document.comments.length)
 }

@@ -6,7 +6,9 @@ import type { LoadDocument } from '#publishing/paths/path-rule.ts'
 import type { PathSettings } from '#publishing/paths/path-settings.ts'
 import { slugify } from '#publishing/paths/slugify.ts'
 import type { ImportIds } from '../import-ids.ts'
+import { isPublicState } from '../survey.ts'
 import type { Survey } from '../survey.ts'
+import { documentSlug } from './document-slug.ts'
 
 /** An address of its own, as the paths' rules read it: it holds as long as what made it stays the same. */
 export interface KeptPath {
@@ -31,21 +33,33 @@ export class PathPlan {
 
   constructor(survey: Survey, ids: ImportIds, settings: PathSettings) {
     this.#settings = settings
-    for (const [sourceId, page] of survey.documents) {
+    this.#knowDocuments(survey, ids)
+    this.#knowTermsAndAuthors(survey, ids)
+  }
+
+  #knowDocuments({ documents }: Survey, ids: ImportIds): void {
+    for (const [sourceId, page] of documents) {
       const id = ids.of('document', sourceId)
       const parent = page.parent === undefined ? undefined : ids.of('document', page.parent)
       if (page.type === 'page')
-        this.#known.set(`pages:${id}`, { id, slug: slugify(page.slug), parent })
+        this.#known.set(`pages:${id}`, {
+          id,
+          slug: documentSlug(sourceId, page, isPublicState(page.state)),
+          parent,
+        })
       const path = page.path === undefined ? undefined : normalisePath(page.path)
       if (path !== undefined && !this.#wanted.has(path)) this.#wanted.set(path, id)
     }
-    for (const term of survey.terms.values()) {
+  }
+
+  #knowTermsAndAuthors({ terms, authors }: Survey, ids: ImportIds): void {
+    for (const term of terms.values()) {
       if (term.kind !== 'category') continue
       const id = ids.of('category', term.sourceId)
       const parent = term.parent === undefined ? undefined : ids.of('category', term.parent)
       this.#known.set(`categories:${id}`, { id, slug: slugify(term.slug), parent })
     }
-    for (const author of survey.authors.values()) {
+    for (const author of authors.values()) {
       const id = ids.of('user', author.sourceId)
       this.#known.set(`users:${id}`, { id, slug: slugify(author.slug) })
     }
@@ -59,22 +73,20 @@ export class PathPlan {
   ): Promise<PathDecision> {
     const ruled = await this.#ruled(type, document)
     const old = oldPath === undefined ? undefined : normalisePath(oldPath)
-    if (old === undefined || old === '/') return this.#byRule(ruled, document.id)
-    if (old === ruled && !this.#claimed.has(old)) return this.#byRule(ruled, document.id)
-    const isFree = this.#wanted.get(old) === document.id && !this.#claimed.has(old)
-    if (
-      !isFree ||
-      isOwnPath(
-        old,
-        this.#settings.languages.map(({ code }) => code),
-      )
-    )
-      return { kind: 'unavailable', wanted: old }
+    const isRuled = old === undefined || old === '/' || (old === ruled && !this.#claimed.has(old))
+    if (isRuled) return this.#byRule(ruled, document.id)
+    if (!this.#canHave(old, document.id)) return { kind: 'unavailable', wanted: old }
     this.#claimed.add(old)
     return {
       kind: 'kept',
       kept: { path: old, slug: String(document['slug'] ?? ''), parent: idOf(document['parent']) },
     }
+  }
+
+  #canHave(path: string, id: string): boolean {
+    const codes = this.#settings.languages.map(({ code }) => code)
+    const isFree = this.#wanted.get(path) === id && !this.#claimed.has(path)
+    return isFree && !isOwnPath(path, codes)
   }
 
   #byRule(path: string | undefined, id: string): PathDecision {

@@ -25,14 +25,23 @@ function lines(nodes: readonly HtmlNode[]): string {
   return nodes.map(lineOf).join('')
 }
 
+/** Elements whose text is not what their content says. */
+const LINE_OF: Readonly<Record<string, (node: HtmlElement) => string>> = {
+  script: () => '',
+  style: () => '',
+  br: () => '\n',
+  a: (node) => withAddress(lines(node.children), node.attributes['href']),
+  li: (node) => `\n• ${lines(node.children).trim()}`,
+}
+
+type HtmlElement = Extract<HtmlNode, { kind: 'element' }>
+
 function lineOf(node: HtmlNode): string {
   if (node.kind === 'text') return node.text
   if (node.kind !== 'element') return lines(childrenOf(node))
-  if (node.tag === 'script' || node.tag === 'style') return ''
-  if (node.tag === 'br') return '\n'
+  const own = LINE_OF[node.tag]
+  if (own !== undefined) return own(node)
   const inside = lines(node.children)
-  if (node.tag === 'a') return withAddress(inside, node.attributes['href'])
-  if (node.tag === 'li') return `\n• ${inside.trim()}`
   return isBlockTag(node.tag) ? `\n\n${inside.trim()}\n\n` : inside
 }
 

@@ -56,20 +56,10 @@ async function dataOf(
   config: SanitizedCollectionConfig,
   document: NewDocument,
 ): Promise<Data> {
-  const broken =
-    brokenLimit(document.values) ?? brokenLength(document.values, config.flattenedFields)
-  if (broken !== undefined) throw tooLarge(broken.path, broken.sentence.en)
-  const now = new Date().toISOString()
-  let data: Data = {
-    ...withoutForbiddenAddresses(document.values),
-    createdAt: document.createdAt ?? now,
-    updatedAt: document.updatedAt ?? document.createdAt ?? now,
-    ...(config.versions && { _status: document.isPublished === true ? 'published' : 'draft' }),
-  }
-  for (const hook of [
-    ...(config.hooks.beforeValidate ?? []),
-    ...(config.hooks.beforeChange ?? []),
-  ]) {
+  checkLimits(config, document)
+  let data = withServerFields(config, document)
+  const { beforeValidate = [], beforeChange = [] } = config.hooks
+  for (const hook of [...beforeValidate, ...beforeChange]) {
     const changed: unknown = await hook({
       collection: config,
       context: req.context,
@@ -81,6 +71,24 @@ async function dataOf(
     if (isRecord(changed)) data = changed
   }
   return data
+}
+
+function checkLimits(config: SanitizedCollectionConfig, { values }: NewDocument): void {
+  const broken = brokenLimit(values) ?? brokenLength(values, config.flattenedFields)
+  if (broken !== undefined) throw tooLarge(broken.path, broken.sentence.en)
+}
+
+function withServerFields(
+  config: SanitizedCollectionConfig,
+  { values, createdAt, updatedAt, isPublished }: NewDocument,
+): Data {
+  const created = createdAt ?? new Date().toISOString()
+  return {
+    ...withoutForbiddenAddresses(values),
+    createdAt: created,
+    updatedAt: updatedAt ?? created,
+    ...(config.versions && { _status: isPublished === true ? 'published' : 'draft' }),
+  }
 }
 
 async function storeVersion(

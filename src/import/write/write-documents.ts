@@ -2,7 +2,7 @@ import { convertBody } from '../html-to-content/convert-body.ts'
 import type { ConvertedBody } from '../html-to-content/convert-body.ts'
 import type { SourceDocument } from '../intermediate-form.ts'
 import type { InventedMedia } from '../site-resolver.ts'
-import { itemName } from '../survey.ts'
+import { isPublicState, itemName } from '../survey.ts'
 import { fieldsOf, withContent } from './document-values.ts'
 import type { DocumentValues } from './document-values.ts'
 import type { PathDecision, PathPlan } from './path-plan.ts'
@@ -69,7 +69,7 @@ export class DocumentWriter {
     const type = document.type === 'page' ? ('pages' as const) : ('posts' as const)
     const fields = fieldsOf(this.#context, document)
     const body = await this.#convert(document, fields.id)
-    const isPublished = isPublic(document)
+    const isPublished = isPublicState(document.state)
     const decision: PathDecision = isPublished
       ? await this.#paths.decide(type, fields, survey.documents.get(document.sourceId)?.path)
       : { kind: 'rule', path: undefined }
@@ -125,11 +125,6 @@ export class DocumentWriter {
         item,
       })
   }
-}
-
-/** A date that has passed publishes what was scheduled: the old site would have done so too. */
-function isPublic(document: SourceDocument): boolean {
-  return document.state === 'published' || document.state === 'scheduled'
 }
 
 /** Another address for a document whose own is taken: its slug with its number at the source. */
