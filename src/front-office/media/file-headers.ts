@@ -41,8 +41,5 @@ export function setFileHeaders(res: Response, headers: FileHeaders): void {
   res.setHeader('etag', `"${etag}"`)
   res.setHeader('cache-control', `${isPublic ? 'public' : 'private'}, ${caching}`)
   res.setHeader('x-content-type-options', 'nosniff')
-  res.setHeader(
-    'content-security-policy',
-    type.mime === 'application/pdf' ? FOR_PDF : SANDBOX,
-  )
+  res.setHeader('content-security-policy', type.mime === 'application/pdf' ? FOR_PDF : SANDBOX)
 }

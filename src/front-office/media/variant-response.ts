@@ -1,5 +1,9 @@
 import type { Response } from 'express'
-import { typeByExtension, typeByMime, type MediaType } from '#content/media-storage/media-types.table.ts'
+import {
+  typeByExtension,
+  typeByMime,
+  type MediaType,
+} from '#content/media-storage/media-types.table.ts'
 import { variantPath } from '#content/media-storage/storage-paths.ts'
 import { subjectOf } from '#content/media-storage/variants/media-facts.ts'
 import type { RenderOrder } from '#content/media-storage/variants/render-variant.ts'
@@ -74,7 +78,10 @@ function wantedOf(file: ReadableFile, name: string, mediaDir: string): Wanted | 
   return { file, type, order: { mediaDir, subject, extension: original.extension, plan } }
 }
 
-async function isMadeInTime({ queue, patience }: VariantParts, order: RenderOrder): Promise<boolean> {
+async function isMadeInTime(
+  { queue, patience }: VariantParts,
+  order: RenderOrder,
+): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), patience)

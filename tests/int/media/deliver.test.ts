@@ -197,15 +197,18 @@ describe('The sizes of a picture', () => {
     expect(src).toBe(`/media/${String(picture.hash)}/w1000.jpg`)
   })
 
-  it.each(['avif', 'webp', 'jpg'])('are made in %s when asked for, and kept for ever', async (format) => {
-    const { response, metadata } = await sizeOf(`/media/${String(picture.hash)}/w320.${format}`)
-    expect(metadata.width).toBe(320)
-    expect(metadata.height).toBe(192)
-    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
-    const type = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }[format]
-    expect(response.headers.get('content-type')).toBe(type)
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
-  })
+  it.each(['avif', 'webp', 'jpg'])(
+    'are made in %s when asked for, and kept for ever',
+    async (format) => {
+      const { response, metadata } = await sizeOf(`/media/${String(picture.hash)}/w320.${format}`)
+      expect(metadata.width).toBe(320)
+      expect(metadata.height).toBe(192)
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+      const type = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }[format]
+      expect(response.headers.get('content-type')).toBe(type)
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    },
+  )
 
   it('are each made once, however many ask', async () => {
     const hash = String(picture.hash)
@@ -218,13 +221,21 @@ describe('The sizes of a picture', () => {
     expect((await readdir(folder)).filter((name) => name === 'w480.avif')).toHaveLength(1)
   })
 
-  it.each(['w321.avif', 'w1280.avif', 'w0320.avif', 'w320.gif', 'w320.png', '..%2fx.avif', 'square-320.webp', 'square-320@10x10.webp', '99x99@50x50.jpg', 'constructor@50x50.webp'])(
-    'are those and no others: %s is not there',
-    async (name) => {
-      const status = await rawStatus(`/media/${String(picture.hash)}/${name}`)
-      expect(status).toBe(name.includes('%2f') ? 400 : 404)
-    },
-  )
+  it.each([
+    'w321.avif',
+    'w1280.avif',
+    'w0320.avif',
+    'w320.gif',
+    'w320.png',
+    '..%2fx.avif',
+    'square-320.webp',
+    'square-320@10x10.webp',
+    '99x99@50x50.jpg',
+    'constructor@50x50.webp',
+  ])('are those and no others: %s is not there', async (name) => {
+    const status = await rawStatus(`/media/${String(picture.hash)}/${name}`)
+    expect(status).toBe(name.includes('%2f') ? 400 : 404)
+  })
 
   it('are cut around the focal point', async () => {
     const { doc } = await site.upload({ name: 'halves.png', bytes: await twoHalves() })
@@ -271,7 +282,9 @@ describe('The sizes of a picture', () => {
     await variantQueue.idle()
     const hash = String(doc.hash)
     const made = await readdir(path.join(site.mediaDir, 'variants', hash.slice(0, 2), hash))
-    expect(made).toEqual(expect.arrayContaining(['square-320@50x50.webp', 'w320.avif', 'w700.webp']))
+    expect(made).toEqual(
+      expect.arrayContaining(['square-320@50x50.webp', 'w320.avif', 'w700.webp']),
+    )
     expect(doc.thumbnailURL).toBe(`/media/${hash}/square-320@50x50.webp`)
   })
 })

@@ -36,7 +36,10 @@ describe('Uploading an SVG', () => {
     ['with entities', `<!DOCTYPE svg [<!ENTITY x "y">]><svg ${NS}>&x;</svg>`],
     ['broken off', `<svg ${NS}><g>`],
     ['in an encoding that hides', Buffer.from(`\ufeff<svg ${NS}></svg>`, 'utf16le')],
-    ['with bytes that are no text', Buffer.concat([Buffer.from(`<svg ${NS}>`), Buffer.from([0xff, 0xfe])])],
+    [
+      'with bytes that are no text',
+      Buffer.concat([Buffer.from(`<svg ${NS}>`), Buffer.from([0xff, 0xfe])]),
+    ],
     ['without end', `<svg ${NS}>${'<g/>'.repeat(600_000)}</svg>`],
   ])('%s is refused', async (_how, bytes) => {
     const { status, errors } = await site.upload({ name: 'x.svg', bytes })

@@ -5,4 +5,6 @@
 import { startMediaSite } from '../../support/media-site.ts'
 
 const site = await startMediaSite()
-process.stdout.write(`${JSON.stringify({ origin: site.origin, token: await site.token('editor') })}\n`)
+process.stdout.write(
+  `${JSON.stringify({ origin: site.origin, token: await site.token('editor') })}\n`,
+)

@@ -26,7 +26,10 @@ const originals = async (): Promise<string[]> =>
   )
 /** Sizes that are being made after an upload stand there too: they are waited for. */
 const leftovers = (): Promise<string[]> =>
-  variantQueue.idle().then(() => readdir(path.join(site.mediaDir, 'tmp'))).catch(() => [])
+  variantQueue
+    .idle()
+    .then(() => readdir(path.join(site.mediaDir, 'tmp')))
+    .catch(() => [])
 const count = async (): Promise<number> =>
   (await site.payload.count({ collection: 'media' })).totalDocs
 
@@ -209,7 +212,10 @@ describe('What cannot be taken', () => {
       authorization: `JWT ${await site.token('editor')}`,
       'content-type': 'application/json',
     }
-    for (const data of [{ title: 'x' }, { filename: 'a.jpg', url: `${site.origin}/media/x/a.jpg` }]) {
+    for (const data of [
+      { title: 'x' },
+      { filename: 'a.jpg', url: `${site.origin}/media/x/a.jpg` },
+    ]) {
       const response = await fetch(`${site.origin}/api/media`, {
         method: 'POST',
         headers,
@@ -252,7 +258,9 @@ describe('Payload’s own doors for files', () => {
     const { doc } = await site.upload({ name: 'door.jpg', bytes: await jpeg(80, 60) })
     const authorization = `JWT ${await site.token('administrator')}`
     for (const door of [`/file/${String(doc.filename)}`, '/paste-url?src=http://127.0.0.1/']) {
-      const response = await fetch(`${site.origin}/api/media${door}`, { headers: { authorization } })
+      const response = await fetch(`${site.origin}/api/media${door}`, {
+        headers: { authorization },
+      })
       expect(response.status).toBe(404)
     }
   })

@@ -7,7 +7,10 @@ import { mediaStore } from './media-store.ts'
 import { STORED_FILE } from './receive-file.ts'
 
 export type MediaFields = Partial<
-  Pick<Media, 'title' | 'alt' | 'caption' | 'credit' | 'description' | 'imported' | 'folder' | 'uploadedBy'>
+  Pick<
+    Media,
+    'title' | 'alt' | 'caption' | 'credit' | 'description' | 'imported' | 'folder' | 'uploadedBy'
+  >
 >
 
 export interface IngestOrder {

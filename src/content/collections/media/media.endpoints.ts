@@ -1,5 +1,11 @@
 import { getTranslation } from '@payloadcms/translations'
-import { addDataAndFileToRequest, APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import {
+  addDataAndFileToRequest,
+  APIError,
+  Forbidden,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
 import { fileTooLarge } from '#content/media-storage/media.errors.ts'
 import { withoutFacts } from './file-facts.ts'
 import { toFormError } from './media-errors.ts'
