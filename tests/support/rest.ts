@@ -27,6 +27,10 @@ const bodyOf = async (message: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks)
 }
 
+/** A form goes as it is, with its own content type; everything else as JSON. */
+const sentBody = (body: unknown): FormData | string | undefined =>
+  body === undefined || body instanceof FormData ? body : JSON.stringify(body)
+
 /** A session without the third of a second that hashing a password costs. */
 export const tokenFor = async (payload: Payload, user: User): Promise<string> => {
   const sid = randomUUID()
@@ -79,6 +83,12 @@ export const startRest = async (payload: Payload): Promise<Rest> => {
   const port = typeof address === 'object' && address ? address.port : 0
   const tokens = new Map<string, Promise<string>>()
 
+  const keptToken = (user: User): Promise<string> => {
+    const token = tokens.get(user.id) ?? tokenFor(payload, user)
+    tokens.set(user.id, token)
+    return token
+  }
+
   interface Speaker {
     user: User | undefined
     language: string
@@ -89,17 +99,16 @@ export const startRest = async (payload: Payload): Promise<Rest> => {
     path: string,
     body?: unknown,
   ): Promise<Answer> => {
-    if (user && !tokens.has(user.id)) tokens.set(user.id, tokenFor(payload, user))
-    const token = user && (await tokens.get(user.id))
-    const isForm = body instanceof FormData
+    const token = user && (await keptToken(user))
+    const sent = sentBody(body)
     const response = await fetch(`http://127.0.0.1:${String(port)}/api${path}`, {
       method,
       headers: {
         'accept-language': language,
         ...(token && { authorization: `JWT ${token}` }),
-        ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+        ...(typeof sent === 'string' && { 'content-type': 'application/json' }),
       },
-      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+      ...(sent !== undefined && { body: sent }),
     })
     const parsed: unknown = await response.json()
     const isObject = typeof parsed === 'object' && parsed !== null

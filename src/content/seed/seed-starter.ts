@@ -52,6 +52,21 @@ const hasOtherContent = async (payload: Payload): Promise<boolean> => {
   return counts.some(({ totalDocs }) => totalDocs > 0)
 }
 
+/** What texts refer to. */
+const seedPicturesAndTerms = async (payload: Payload): Promise<void> => {
+  for (const picture of starterPictures) await drawOnce(payload, picture)
+  for (const category of starterCategories) await createOnce(payload, 'categories', category)
+  for (const tag of starterTags) await createOnce(payload, 'tags', tag)
+}
+
+/** What refers to texts. */
+const seedMenusAndLayouts = async (payload: Payload): Promise<void> => {
+  for (const menu of [mainMenu, footerMenu])
+    await createOnce(payload, 'menus', { ...menu, ...published })
+  for (const layout of starterLayouts)
+    await createOnce(payload, 'layouts', { ...layout, ...published })
+}
+
 const hour = 60 * 60 * 1000
 /** Texts link to one another, and a link is checked: all of them are there before the first is published. */
 const seedTexts = async (payload: Payload, now: Date): Promise<void> => {
@@ -110,15 +125,10 @@ export const seedStarter = async (
   { now = new Date() }: { now?: Date } = {},
 ): Promise<boolean> => {
   if (await hasOtherContent(payload)) return false
-  for (const picture of starterPictures) await drawOnce(payload, picture)
-  for (const category of starterCategories) await createOnce(payload, 'categories', category)
-  for (const tag of starterTags) await createOnce(payload, 'tags', tag)
+  await seedPicturesAndTerms(payload)
   await seedTexts(payload, now)
   await createOnce(payload, 'comments', firstComment(now))
-  for (const menu of [mainMenu, footerMenu])
-    await createOnce(payload, 'menus', { ...menu, ...published })
-  for (const layout of starterLayouts)
-    await createOnce(payload, 'layouts', { ...layout, ...published })
+  await seedMenusAndLayouts(payload)
   await openSite(payload)
   return true
 }

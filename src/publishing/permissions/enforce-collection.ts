@@ -10,7 +10,7 @@ import {
 import type { HookSet } from '#publishing/hook-set.ts'
 import { type OperationArguments, readArguments, rewriteArguments } from './asked-write.ts'
 import { allows, idsIn } from './decide.ts'
-import type { Action } from './permission-table.ts'
+import type { Action, OwnerField } from './permission-table.ts'
 import { personOf } from './roles.ts'
 import { refuseRestore } from './restore-refused.ts'
 import type { Trashing } from './state-rules.ts'
@@ -117,17 +117,24 @@ const guardDelete =
     await checkStored(subject, req, { collection: collection.slug, id, asked: ['destroy'] })
   }
 
+/** An account is its own owner, by its id: nothing is written there. */
+const writtenOwner = ({ rule: { owner } }: Subject) => (owner?.field === 'id' ? undefined : owner)
+
+const isNamed = (
+  { byServer, field }: OwnerField,
+  data: Readonly<Record<string, unknown>>,
+): boolean => !byServer && idsIn(data[field]).length > 0
+
 /** Who creates a document is its owner; only who may create for all can name somebody else. */
 const giveOwner =
   (subject: Subject): CollectionBeforeChangeHook =>
   ({ data, operation, req }) => {
-    const { owner } = subject.rule
+    const owner = writtenOwner(subject)
     const person = personOf(req.user)
     const cell = bindingCell(subject, req, 'create')
-    if (operation !== 'create' || owner === undefined || owner.field === 'id') return data
+    if (operation !== 'create' || owner === undefined) return data
     if (person === undefined || cell === undefined) return data
-    const named = idsIn(data[owner.field]).length > 0
-    if (cell === 'all' && named && !owner.byServer) return data
+    if (cell === 'all' && isNamed(owner, data)) return data
     return { ...data, [owner.field]: owner.many ? [person.id] : person.id }
   }
 

@@ -29,17 +29,19 @@ function decideUpdate(asked: AskedWrite): DecidedWrite {
   return unpublishes ? { draft: false, status: 'draft' } : savedDraft
 }
 
+const publishes = ({ status, mayPublish, autosave }: AskedWrite): boolean =>
+  status === 'published' && mayPublish && !autosave
+
 /**
  * One rule for every door: only an explicit, allowed `published` makes public; a write that does not
  * say `_status` never changes what is public; who may not publish saves drafts, whatever is sent.
  */
 export function decideWrite(asked: AskedWrite): DecidedWrite {
   if (asked.trashing === 'trash') return { draft: false }
-  const publishes = asked.status === 'published' && asked.mayPublish && !asked.autosave
   // Out of the trash: the row itself has to change, and comes back as a draft unless published.
   if (asked.trashing === 'untrash')
-    return { draft: false, status: publishes ? 'published' : 'draft' }
+    return { draft: false, status: publishes(asked) ? 'published' : 'draft' }
   if (!asked.mayPublish || asked.autosave) return savedDraft
   if (asked.operation === 'update') return decideUpdate(asked)
-  return publishes ? { draft: false, status: 'published' } : savedDraft
+  return publishes(asked) ? { draft: false, status: 'published' } : savedDraft
 }

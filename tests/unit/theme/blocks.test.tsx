@@ -20,6 +20,13 @@ const appearances: AppearanceView[] = aligns.flatMap((align, place) =>
   })),
 )
 
+/** The defaults have no class: a block that nobody changed stays plain. */
+const classesOf = ({ width, align, ground }: AppearanceView): string[] => [
+  ...(width === 'content' ? [] : [`is-${width}`]),
+  ...(align === 'none' ? [] : [`align-${align}`]),
+  ...(ground === 'none' ? [] : [`on-${ground}`]),
+]
+
 /** Strings that are words, not names or addresses. */
 const wordKeys = new Set(
   'text label title summary code language name alt credit excerpt authorName documentTitle placeholder provider tagline description'.split(
@@ -56,9 +63,7 @@ describe.each(Object.values(blockViews))('the view of $blockType', (block) => {
       const elements = elementsOf(blockHtml({ ...block, appearance }))
       const classes = elements[0]?.attributes['class']?.split(' ') ?? []
       expect(classes.slice(0, 2)).toEqual(['block', `block-${block.blockType}`])
-      if (appearance.width !== 'content') expect(classes).toContain(`is-${appearance.width}`)
-      if (appearance.align !== 'none') expect(classes).toContain(`align-${appearance.align}`)
-      if (appearance.ground !== 'none') expect(classes).toContain(`on-${appearance.ground}`)
+      expect(classes).toEqual(expect.arrayContaining(classesOf(appearance)))
       for (const { tag, attributes } of elements) {
         expect(tag).not.toBe('script')
         expect(Object.keys(attributes).filter((name) => /^(on|style$)/.test(name))).toEqual([])

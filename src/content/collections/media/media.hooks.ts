@@ -52,6 +52,29 @@ const factsOf = (stored: StoredFile, name: string): Data => ({
   color: stored.color ?? null,
 })
 
+const documentIdOf = (args: unknown): string | undefined =>
+  isRecord(args) && typeof args['id'] === 'string' ? args['id'] : undefined
+
+/** What a person says of a file; facts are left to the store. */
+const writtenData = (req: PayloadRequest, data: unknown): Data => ({
+  ...withoutFacts(isRecord(data) ? data : {}),
+  ...focalPointOf(req, data),
+})
+
+interface FileWrite {
+  readonly operation: 'create' | 'update'
+  readonly id: string | undefined
+  readonly stored: StoredFile | undefined
+}
+
+/** A new document needs a file, but for an import's; one file is for one document. */
+function refuseWrongCount(req: PayloadRequest, { operation, id, stored }: FileWrite): void {
+  const isMissing = stored === undefined && operation === 'create'
+  if (isMissing && readTrusted(req) === undefined) throw toFormError(req, missingFile())
+  const isForMany = stored !== undefined && operation === 'update' && id === undefined
+  if (isForMany) throw toFormError(req, oneFileOneDocument())
+}
+
 /** Already stored by the endpoint or by our own code; or brought through the Local API. */
 async function storedFileOf(req: PayloadRequest): Promise<StoredFile | undefined> {
   const waiting = takeStoredFile(req)
@@ -68,24 +91,21 @@ async function storedFileOf(req: PayloadRequest): Promise<StoredFile | undefined
  */
 const takeFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  const given: unknown = args
-  const id = isRecord(given) && typeof given['id'] === 'string' ? given['id'] : undefined
+  const id = documentIdOf(args)
   const stored = await storedFileOf(req)
-  const written = { ...withoutFacts(isRecord(args.data) ? args.data : {}), ...focalPointOf(req, args.data) }
-  if (!stored) {
-    const needsFile = operation === 'create' && readTrusted(req) === undefined
-    if (needsFile) throw toFormError(req, missingFile())
-    return Object.assign({}, args, { data: written })
-  }
-  if (operation === 'update' && id === undefined) throw toFormError(req, oneFileOneDocument())
+  const written = writtenData(req, args.data)
+  refuseWrongCount(req, { operation, id, stored })
+  if (!stored) return Object.assign({}, args, { data: written })
   const name = id === undefined ? stored.name : await nameAfterReplace(req, id, stored)
   return Object.assign({}, args, { data: { ...written, ...factsOf(stored, name) } })
 }
 
+const looksTheSame = (one: Partial<MediaFacts>, other: Partial<MediaFacts>): boolean =>
+  one.hash === other.hash && one.focalX === other.focalX && one.focalY === other.focalY
+
 /** The admin's list and first visitors find the copies made; an import leaves them to whoever asks. */
 const prepareVariants: CollectionAfterChangeHook<MediaFacts> = ({ doc, previousDoc, req }) => {
-  const isNew = doc.hash !== previousDoc.hash || doc.focalX !== previousDoc.focalX || doc.focalY !== previousDoc.focalY
-  if (!isNew || readTrusted(req) !== undefined) return doc
+  if (looksTheSame(doc, previousDoc) || readTrusted(req) !== undefined) return doc
   const extension = typeByMime(doc.mimeType ?? '')?.extension ?? ''
   for (const { subject, plan } of variantsToPrepare(doc)) {
     variantQueue.prepare({ mediaDir: mediaStore.mediaDir, subject, extension, plan })

@@ -34,15 +34,22 @@ function isKept(bytes: Buffer, at: number): boolean {
  */
 export function stripGif(bytes: Buffer): Buffer | undefined {
   if (!/^GIF8[79]a$/.test(bytes.toString('latin1', 0, 6))) return undefined
-  let at = 13 + colourTable(bytes[10] ?? 0)
-  const parts = [bytes.subarray(0, at)]
+  const start = 13 + colourTable(bytes[10] ?? 0)
+  const kept = keptBlocks(bytes, start)
+  return kept && Buffer.concat([bytes.subarray(0, start), ...kept])
+}
+
+/** What stays of the blocks, with the trailer; undefined where none ends them. */
+function keptBlocks(bytes: Buffer, from: number): Buffer[] | undefined {
+  const kept: Buffer[] = []
+  let at = from
   while (at < bytes.length && bytes[at] !== TRAILER) {
     const end = blockEnd(bytes, at)
     if (end === undefined || end > bytes.length) return undefined
-    if (bytes[at] === IMAGE || isKept(bytes, at)) parts.push(bytes.subarray(at, end))
+    if (bytes[at] === IMAGE || isKept(bytes, at)) kept.push(bytes.subarray(at, end))
     at = end
   }
-  return at < bytes.length ? Buffer.concat([...parts, bytes.subarray(at, at + 1)]) : undefined
+  return at < bytes.length ? [...kept, bytes.subarray(at, at + 1)] : undefined
 }
 
 function blockEnd(bytes: Buffer, at: number): number | undefined {
