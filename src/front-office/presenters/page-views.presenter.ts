@@ -70,7 +70,10 @@ export function told(
 /** The first of a document's own pictures that was chosen, else the site's. */
 function socialImage(context: PresentContext, own: readonly unknown[]): SocialImage | undefined {
   const chosen = own.map(idOf).find((id) => id !== undefined)
-  return presentSocialImage(context, chosen) ?? presentSocialImage(context, idOf(context.page.site.socialImage))
+  return (
+    presentSocialImage(context, chosen) ??
+    presentSocialImage(context, idOf(context.page.site.socialImage))
+  )
 }
 
 /** hreflang: every language of a document, this one included; empty when there is only this. */
