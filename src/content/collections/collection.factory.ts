@@ -9,6 +9,7 @@ import { type HookSet, mergeHooks } from '#publishing/hook-set.ts'
 import { restoreDocumentEndpoint } from '#publishing/permissions/restore-version.endpoint.ts'
 import { requireAccess } from './access-complete.ts'
 import { guardFields } from './field-access.ts'
+import { keepLock } from './locks/keep-lock.hooks.ts'
 
 export interface CollectionDefinition {
   /** Also the name of its rows in the permission table. */
@@ -38,6 +39,18 @@ const hiddenFrom = (slug: CollectionSlug) => {
     Boolean(user) && !permissions.may(user, 'read', slug) && !permissions.may(user, 'create', slug)
 }
 
+/** What the form of every type with drafts has beyond its own; the components are the back office's, named by path. */
+const draftForm = (admin: CollectionConfig['admin'] = {}): CollectionConfig['admin'] => ({
+  ...admin,
+  components: {
+    ...admin.components,
+    edit: {
+      ...admin.components?.edit,
+      beforeDocumentControls: ['/back-office/lock/release-lock.tsx#ReleaseLock'],
+    },
+  },
+})
+
 const versions = (slug: CollectionSlug, config: CollectionDefinition['config']) => ({
   trash: true,
   versions: { drafts, maxPerDoc: 0 },
@@ -51,6 +64,7 @@ const hooksOf = ({ slug, versioned, hooks = {} }: CollectionDefinition): HookSet
     permissions.enforce(slug),
     documentRules({ versioned }),
     hooks,
+    versioned ? keepLock(slug) : {},
     publishingHooks(slug, { versioned }),
   )
 
@@ -67,7 +81,7 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
     ...config,
     slug,
     access,
-    admin: { hidden: hiddenFrom(slug), ...config.admin },
+    admin: { hidden: hiddenFrom(slug), ...(versioned ? draftForm(config.admin) : config.admin) },
     hooks: hooksOf(definition),
     ...(versioned ? versions(slug, config) : { versions: false }),
     fields: guardFields(slug, [

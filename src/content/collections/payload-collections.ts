@@ -1,7 +1,6 @@
 import {
   type Access,
   APIError,
-  type CollectionBeforeChangeHook,
   type Endpoint,
   type PayloadRequest,
   type SanitizedCollectionConfig,
@@ -10,6 +9,7 @@ import {
 import { permissions } from '#content/permissions.table.ts'
 import { personOf } from '#publishing/permissions/roles.ts'
 import { requireAccess } from './access-complete.ts'
+import { holdOrTakeOver } from './locks/take-over.hook.ts'
 
 const LARGEST_PREFERENCE = 64 * 1024
 const LONGEST_KEY = 256
@@ -34,7 +34,7 @@ const closed = {
   unlock: never,
 }
 
-const locks = { ...closed, create: staff, read: staff, update: ownOnly, delete: ownOnly }
+const locks = { ...closed, create: staff, read: staff, update: staff, delete: ownOnly }
 /** Written through their own endpoint alone, where their size is known. */
 const preferences = { ...closed, read: ownOnly, delete: ownOnly }
 const folders = {
@@ -49,13 +49,6 @@ const accessBySlug: Readonly<Record<string, typeof closed>> = {
   'payload-locked-documents': locks,
   'payload-preferences': preferences,
   'payload-folders': folders,
-}
-
-/** A lock is the lock of who asks for it, whatever the body says. */
-const holdByOneself: CollectionBeforeChangeHook = ({ data, req }) => {
-  const person = personOf(req.user)
-  if (person === undefined) return data
-  return { ...data, user: { relationTo: 'users', value: person.id } }
 }
 
 const tooLarge = (req: PayloadRequest) =>
@@ -83,7 +76,7 @@ const measured = (endpoint: Endpoint): Endpoint => ({
 function close(collection: SanitizedCollectionConfig): void {
   const slug: string = collection.slug
   Object.assign(collection.access, accessBySlug[slug] ?? closed)
-  if (slug === 'payload-locked-documents') collection.hooks.beforeChange.push(holdByOneself)
+  if (slug === 'payload-locked-documents') collection.hooks.beforeChange.push(holdOrTakeOver)
   if (slug === 'payload-preferences' && collection.endpoints)
     collection.endpoints = collection.endpoints.map((endpoint) =>
       endpoint.method === 'post' && endpoint.path === '/:key' ? measured(endpoint) : endpoint,
@@ -94,8 +87,8 @@ function close(collection: SanitizedCollectionConfig): void {
 
 /**
  * Payload adds collections of its own when it reads the config, open to any user. Locks are seen by
- * staff and changed by their holder, preferences are one's own, folders are ordered by who orders
- * files; everything else is closed, also what a later version of Payload adds.
+ * staff, kept by their holder and taken over in one's own name, preferences are one's own, folders are
+ * ordered by who orders files; everything else is closed, also what a later version of Payload adds.
  *
  * @throws when any collection or global is left without an access rule
  */

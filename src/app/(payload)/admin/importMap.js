@@ -1,4 +1,5 @@
 import { InMenu as InMenu_d0d0082d45bf2b06ae6e215990388b0a } from '../../../back-office/in-menu/in-menu.tsx'
+import { ReleaseLock as ReleaseLock_4752f1c6b88ecd2080704a429b340529 } from '../../../back-office/lock/release-lock.tsx'
 import { PublishButton as PublishButton_cfdafdfb5e64a00b59fc5108cd776966 } from '../../../back-office/publish-button/publish-button.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -36,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/back-office/in-menu/in-menu.tsx#InMenu": InMenu_d0d0082d45bf2b06ae6e215990388b0a,
+  "/back-office/lock/release-lock.tsx#ReleaseLock": ReleaseLock_4752f1c6b88ecd2080704a429b340529,
   "/back-office/publish-button/publish-button.tsx#PublishButton": PublishButton_cfdafdfb5e64a00b59fc5108cd776966,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
