@@ -1,4 +1,5 @@
-import { APIError, type PayloadRequest } from 'payload'
+import { APIError } from 'payload'
+import { type Asking, say } from '#publishing/say.ts'
 
 interface FieldFault {
   readonly path: string
@@ -17,10 +18,6 @@ export class FieldRefused extends APIError {
     this.code = code
   }
 }
-
-type Asking = Partial<Pick<PayloadRequest, 'i18n'>>
-
-const say = (req: Asking, en: string, fr: string): string => (req.i18n?.language === 'fr' ? fr : en)
 
 /** 409: another document stands at this address. */
 export const addressTaken = (req: Asking, path: string, suggestion: string): FieldRefused =>

@@ -4,6 +4,7 @@ import type { Schedule } from '#content/payload-types.ts'
 import { isCollection } from '#publishing/paths/load-document.ts'
 import { appear } from '#publishing/paths/appear.ts'
 import { inTransaction } from './in-transaction.ts'
+import { markOrdered } from './ordered-write.ts'
 import { publishRevision } from './publish-revision.ts'
 import { changeSchedule } from './schedule-rows.ts'
 import { noSuchUser, revisionLost } from './versions.errors.ts'
@@ -22,7 +23,7 @@ export async function runSchedule(payload: Payload, schedule: Schedule): Promise
 }
 
 async function perform(req: PayloadRequest, schedule: Schedule): Promise<void> {
-  const { type, document: id, action, revision } = schedule
+  const { type, document: id, action, revision, at } = schedule
   const { payload } = req
   if (!isCollection(payload, type)) throw revisionLost()
   if (action === 'appear') {
@@ -31,8 +32,10 @@ async function perform(req: PayloadRequest, schedule: Schedule): Promise<void> {
   }
   const user = await orderedBy(req, schedule)
   req.user = user
+  markOrdered(req)
   if (action === 'publish') {
-    await publishRevision(payload, { type, id, revision: revision ?? '', user, req })
+    const name = { type, id, revision: revision ?? '' }
+    await publishRevision(payload, { ...name, user, date: at, req })
   } else {
     const status = { _status: 'draft' } as const
     await payload.update({ collection: type, id, data: status, overrideAccess: false, user, req })

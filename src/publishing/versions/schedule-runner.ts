@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Schedule } from '#content/payload-types.ts'
+import { failureText } from './failure-text.ts'
 import { runSchedule } from './run-schedule.ts'
 import { changeSchedule, findSchedules, isDue, takeLease } from './schedule-rows.ts'
 
@@ -87,7 +88,7 @@ async function noteFailure(
   { error, now }: { error: unknown; now: Date },
 ): Promise<void> {
   const attempt = (attempts ?? 0) + 1
-  const sentence = error instanceof Error ? error.message : String(error)
+  const sentence = failureText(error)
   payload.logger.error({ err: error, msg: `A schedule of ${type} ${document} failed` })
   if (isFinal(error) || attempt >= MAX_ATTEMPTS) {
     await changeSchedule({ payload }, id, { state: 'failed', leaseUntil: null, error: sentence })

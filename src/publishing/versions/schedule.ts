@@ -1,12 +1,13 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { newId } from '#config/new-id.ts'
+import { dateOf } from '#publishing/document-values.ts'
 import type { AddressedType } from '#publishing/paths/path-rule.ts'
 import { reserveFor, unreserve } from '#publishing/paths/reserve.ts'
 import { findRevision, type RevisionName } from './find-revision.ts'
 import { inTransaction } from './in-transaction.ts'
 import { pinRevision } from './pin-revision.ts'
 import { deleteSchedules, findSchedules, insertSchedule } from './schedule-rows.ts'
-import { inThePast, revisionLost } from './versions.errors.ts'
+import { dateIsLater, inThePast, revisionLost } from './versions.errors.ts'
 
 export interface ScheduleOrder {
   readonly name: Omit<RevisionName, 'revision'> & { readonly revision?: string }
@@ -24,15 +25,16 @@ export interface ScheduleOrder {
  * address reserved. The caller has asked whether the user may.
  *
  * @returns the schedule's id
- * @throws CodedError `versions.in-the-past` (400), `versions.revision-lost` (409), FieldRefused `paths.taken` (409)
+ * @throws CodedError `versions.in-the-past` and `versions.date-later` (400), `versions.revision-lost` (409),
+ *   FieldRefused `paths.taken` (409)
  */
 export async function schedule(payload: Payload, order: ScheduleOrder): Promise<string> {
-  const { name, action, at, user, addressed } = order
-  if (at.getTime() <= Date.now()) throw inThePast()
+  const { name, action, at, user } = order
+  if (at.getTime() <= Date.now()) throw inThePast(order.req)
   const req = order.req ?? (await createLocalReq({}, payload))
   const id = newId()
   await inTransaction(req, async () => {
-    if (action === 'publish') await prepare(req, name, addressed)
+    if (action === 'publish') await prepare(req, order)
     const row = { id, type: name.type, document: name.id, action, by: user.id }
     const bound = action === 'publish' && name.revision !== undefined
     await insertSchedule(req, {
@@ -44,21 +46,26 @@ export async function schedule(payload: Payload, order: ScheduleOrder): Promise<
   return id
 }
 
-async function prepare(
-  req: PayloadRequest,
-  { type, id, revision }: ScheduleOrder['name'],
-  addressed: AddressedType | undefined,
-): Promise<void> {
-  const name = revision === undefined ? undefined : { type, id, revision }
-  const row = name && (await findRevision(req, name))
-  if (name === undefined || row === undefined) throw revisionLost()
-  await pinRevision(req, name)
-  if (addressed !== undefined) await reserveFor(req, addressed, { ...row.version, id })
+async function prepare(req: PayloadRequest, { name, at, addressed }: ScheduleOrder): Promise<void> {
+  const { type, id, revision } = name
+  const named = revision === undefined ? undefined : { type, id, revision }
+  const row = named && (await findRevision(req, named))
+  if (named === undefined || row === undefined) throw revisionLost(req)
+  const date = dateOf(row.version, 'publishedAt')
+  if (date !== undefined && date > at) throw dateIsLater(req)
+  await pinRevision(req, named)
+  // Its publication gives it this date, of which its address may be made.
+  const publishedAt = (date ?? at).toISOString()
+  if (addressed !== undefined) await reserveFor(req, addressed, { ...row.version, id, publishedAt })
 }
 
 /** Calls a schedule off that has not begun, and lets go the address that was kept for it. */
-export async function cancelSchedule(payload: Payload, id: string): Promise<void> {
-  const req = await createLocalReq({}, payload)
+export async function cancelSchedule(
+  payload: Payload,
+  id: string,
+  asking?: PayloadRequest,
+): Promise<void> {
+  const req = asking ?? (await createLocalReq({}, payload))
   await inTransaction(req, async () => {
     const cancelled = { and: [{ id: { equals: id } }, { state: { in: ['waiting', 'failed'] } }] }
     const [found] = await findSchedules(req, cancelled, 1)
@@ -67,5 +74,23 @@ export async function cancelSchedule(payload: Payload, id: string): Promise<void
     const open = { document: { equals: found.document }, state: { equals: 'waiting' } }
     const others = await findSchedules(req, { ...open, action: { in: ['publish', 'appear'] } }, 1)
     if (others.length === 0) await unreserve(req, { type: found.type, id: found.document })
+  })
+}
+
+/**
+ * Has another state published than was ordered, at the same time and by who asks now.
+ *
+ * @returns the id of the schedule that takes the other's place
+ * @throws what `schedule` throws; the former schedule then stays
+ */
+export async function reschedule(
+  payload: Payload,
+  former: string,
+  order: ScheduleOrder,
+): Promise<string> {
+  const req = order.req ?? (await createLocalReq({}, payload))
+  return inTransaction(req, async () => {
+    await cancelSchedule(payload, former, req)
+    return schedule(payload, { ...order, req })
   })
 }

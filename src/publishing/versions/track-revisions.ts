@@ -6,7 +6,9 @@ import type {
 import { newId } from '#config/new-id.ts'
 import { valuesOf } from '#publishing/document-values.ts'
 import type { GlobalHookSet, HookSet } from '#publishing/hook-set.ts'
+import { isOrdered } from './ordered-write.ts'
 import { deleteSchedules } from './schedule-rows.ts'
+import { supersede } from './supersede.ts'
 
 /**
  * A client may ask for a part of the document in answer to a save (`select`); Payload then hands only that part to the
@@ -36,6 +38,16 @@ const callOffTrashed =
     return doc
   }
 
+/** Published by hand: what was ordered before would put older words in the place of these. */
+const supersedePublished =
+  (type: string): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const document = valuesOf(doc)
+    const isByHand = document['_status'] === 'published' && !isOrdered(req)
+    if (isByHand) await supersede(req, { type, id: String(document['id']) })
+    return doc
+  }
+
 /**
  * Each saved state gets a new id of our own, autosaves too: schedules, approvals and preview links name it. Payload's
  * version ids cannot: it overwrites the row of an autosave in place.
@@ -45,7 +57,7 @@ export const trackRevisions = (type: string, { versioned }: { versioned: boolean
     ? {
         beforeOperation: [readWhole],
         beforeChange: [({ data }) => ({ ...data, revision: newId() })],
-        afterChange: [callOffTrashed(type)],
+        afterChange: [callOffTrashed(type), supersedePublished(type)],
         afterDelete: [async ({ id, req }) => callOff(req, type, String(id))],
       }
     : { beforeOperation: [readWhole] }
