@@ -1,5 +1,6 @@
 import type { Config, Endpoint } from 'payload'
 import { inMenuEndpoints } from './in-menu/in-menu.endpoint.ts'
+import { scheduleEndpoints } from './schedule/schedule.endpoint.ts'
 
 /** What staff get beyond stock Payload. Components are named by path, never imported. */
 export const backOffice: NonNullable<Config['admin']> = {
@@ -17,4 +18,4 @@ export const backOffice: NonNullable<Config['admin']> = {
 }
 
 /** What the back office's own components ask the server for. */
-export const backOfficeEndpoints: Endpoint[] = [...inMenuEndpoints]
+export const backOfficeEndpoints: Endpoint[] = [...inMenuEndpoints, ...scheduleEndpoints]
