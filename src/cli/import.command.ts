@@ -20,7 +20,10 @@ const REFUSED = 2
 
 interface WordPressArguments {
   readonly uploads?: string
+  readonly fetchMedia?: boolean
   readonly map: string[]
+  readonly home?: string
+  readonly postsPage?: string
   readonly dryRun?: boolean
   readonly json?: string
 }
@@ -59,25 +62,33 @@ async function importWordPress(files: string[], options: WordPressArguments): Pr
     writeAll({ payload, source, survey, run }, options, progress),
   )
   await tell(report, run, options)
-  process.stdout.write(`Undo it with: npx coulisse import undo ${run}\n`)
+  const said = report.hasChanged()
+    ? `Undo it with: npx coulisse import undo ${run}`
+    : 'Nothing has changed.'
+  process.stdout.write(`\n${said}\n`)
 }
 
 type Work = Pick<RunOrder, 'payload' | 'source' | 'survey' | 'run'>
 
 async function writeAll(
   work: Work,
-  { uploads }: WordPressArguments,
+  { uploads, fetchMedia, home, postsPage }: WordPressArguments,
   progress: ReturnType<typeof openProgress>,
 ): Promise<RunReport> {
-  const { writeRun } = await import('#import/write/write-run.ts')
+  const [{ writeRun }, { MediaFetcher }] = await Promise.all([
+    import('#import/write/write-run.ts'),
+    import('#import/fetch/media-fetcher.ts'),
+  ])
+  const fetcher = fetchMedia === true ? new MediaFetcher() : undefined
   return progress.during('Writing', work.source.bytes * 2, (onProgress) =>
-    writeRun({ ...work, onProgress, ...(uploads === undefined ? {} : { uploads }) }),
+    writeRun({ ...work, onProgress, uploads, fetcher, home, postsPage }),
   )
 }
 
 async function tell(report: RunReport, run: string, { json }: WordPressArguments): Promise<void> {
-  process.stdout.write(`${reportText(report)}\n`)
-  if (json !== undefined) await writeFile(json, `${reportJson(report, run)}\n`)
+  const { env } = await import('#config/env.ts')
+  process.stdout.write(`${reportText(report, env.origin)}\n`)
+  if (json !== undefined) await writeFile(json, `${reportJson(report, run, env.origin)}\n`)
   if (report.hasFailures()) process.exitCode = 1
 }
 
@@ -110,6 +121,9 @@ export function register(program: Command): void {
     .description('import a WordPress export (Tools → Export → All content)')
     .argument('<export.xml...>', 'the file that WordPress made, or all its parts; .xml.gz too')
     .option('--uploads <folder>', 'a copy of wp-content/uploads')
+    .option('--fetch-media', 'fetch files from the old site; nothing is fetched without this')
+    .option('--home <slug>', 'the page that is the home')
+    .option('--posts-page <slug>', 'the page that lists the posts')
     .option('--map <type=pages:/path>', 'what becomes of a post type of a plugin', append, [])
     .option('--dry-run', 'convert and report, but write nothing')
     .option('--json <file>', 'write the whole report there as JSON')

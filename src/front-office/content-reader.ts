@@ -12,7 +12,7 @@ import type {
   Tag,
 } from '#content/payload-types.ts'
 import type { Resolution } from '#publishing/paths/resolve-path.ts'
-import { readAddress, readAncestors } from './content-reader/addresses.ts'
+import { readAddress, readAncestors, readNumbered } from './content-reader/addresses.ts'
 import type { ArchiveRow } from './content-reader/archive-rows.ts'
 import { readArchiveRows } from './content-reader/archive-rows.ts'
 import type { Author, PublicCard, Target } from './content-reader/cards.ts'
@@ -79,6 +79,8 @@ export interface ContentReader {
   design(): Promise<Design>
   draft(): Promise<PreviewDraft | undefined>
   resolve(path: string): Promise<Resolution>
+  /** The same for a row that is no path: `/?p=12`. */
+  resolveRow(row: string): Promise<Resolution>
   /** The documents at the paths above one, the topmost first. */
   ancestors(path: string): Promise<Target[]>
   document(target: { type: 'pages' | 'posts'; id: string }): Promise<Admitted | undefined>
@@ -128,6 +130,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
     site: () => readSite(session),
     design: () => readDesign(session),
     resolve: (path) => readAddress(session, path),
+    resolveRow: (row) => readNumbered(session, row),
     ancestors: (path) => readAncestors(session, path),
     document: (target) => readDocument(session, target, hasPassword),
     translations: (readable) => readTranslations(session, readable),

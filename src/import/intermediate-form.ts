@@ -16,6 +16,8 @@ export interface SourceSite {
   readonly tagline: string
   /** BCP 47, lower case. */
   readonly language: string
+  /** All languages of a site that has several; else none. */
+  readonly languages: readonly { readonly code: string; readonly name: string }[]
   readonly version: string
 }
 
@@ -39,6 +41,9 @@ export interface SourceTerm {
   readonly description: string
   /** `sourceId` of the parent, of the same kind. */
   readonly parent?: string | undefined
+  readonly language?: string | undefined
+  readonly translationGroup?: string | undefined
+  readonly meta: readonly SourceMeta[]
 }
 
 export interface TermReference {
@@ -73,6 +78,17 @@ export interface SourceMedia {
   readonly updatedAt?: string | undefined
   readonly meta: readonly SourceMeta[]
   readonly line: number
+}
+
+/** What a plugin for search engines keeps beside an item; its variables are resolved. */
+export interface SourceSeo {
+  /** Without the site's name. */
+  readonly title?: string | undefined
+  readonly description?: string | undefined
+  readonly canonical?: string | undefined
+  readonly noindex: boolean
+  /** The image for sharing: a file by its number, or by its address. */
+  readonly image?: { readonly sourceId?: string | undefined; readonly url?: string | undefined }
 }
 
 /** What visitors could see on the old site; `scheduled` carries a `publishedAt` in the future. */
@@ -121,6 +137,10 @@ export interface SourceDocument {
   readonly terms: readonly TermReference[]
   readonly format?: string | undefined
   readonly template?: string | undefined
+  readonly language?: string | undefined
+  /** The same for all translations of each other. */
+  readonly translationGroup?: string | undefined
+  readonly seo?: SourceSeo | undefined
   readonly commentsOpen: boolean
   readonly comments: readonly SourceComment[]
   /** The item's address on the old site. */
@@ -148,33 +168,4 @@ export interface SourceMenu {
   readonly sourceId: string
   readonly name: string
   readonly items: readonly SourceMenuItem[]
-}
-
-export type WarningCode =
-  | 'author-invented'
-  | 'block-kept-as-html'
-  | 'block-without-home'
-  | 'id-repeated'
-  | 'link-broken'
-  | 'markup-removed'
-  | 'media-missing'
-  | 'menu-target-missing'
-  | 'nesting-flattened'
-  | 'not-stored'
-  | 'parent-missing'
-  | 'path-own'
-  | 'path-taken'
-  | 'shortcode-kept'
-  | 'skipped'
-  | 'term-invented'
-  | 'type-unknown'
-  | 'words-lost'
-
-/** Something a person should look at, with the item it is about. */
-export interface ImportWarning {
-  readonly code: WarningCode
-  readonly message: string
-  /** `post 42 “Hello”`, or absent when it is about the whole file. */
-  readonly item?: string | undefined
-  readonly line?: number | undefined
 }

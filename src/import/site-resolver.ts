@@ -51,19 +51,20 @@ export class SiteResolver {
     invent: (media: InventedMedia) => void,
   ): Resolver {
     return {
-      media: (reference) => this.#known(reference) ?? this.#invented(reference, invent),
-      knownMedia: (reference) => this.#known(reference),
+      media: (reference) => this.knownFile(reference) ?? this.#invented(reference, invent),
+      knownMedia: (reference) => this.knownFile(reference),
       attached: () => this.#survey.attached.get(document.sourceId) ?? [],
       link: (url) => this.link(url),
-      address: (url) => this.#address(url),
-      pattern: () => undefined,
+      address: (url) => this.addressOf(url),
+      pattern: (sourceId) =>
+        this.#survey.patterns.has(sourceId) ? this.#ids.of('pattern', sourceId) : undefined,
       footnotes: () => footnotesIn(document),
       categories: (numbers) => numbers.flatMap((number) => this.#category(number)),
     }
   }
 
-  /** The address of a file wins over the number: texts copied from another site carry that site's numbers. */
-  #known({ sourceId, url }: MediaReference): string | undefined {
+  /** Our id of a file that is listed. The address of a file wins over the number: texts copied from another site carry that site's numbers. */
+  knownFile({ sourceId, url }: MediaReference): string | undefined {
     const key = url === undefined ? undefined : fileKey(url)
     const byFile = key === undefined ? undefined : this.#survey.mediaByFile.get(key)
     if (byFile !== undefined) return this.#ids.of('media', byFile)
@@ -90,7 +91,7 @@ export class SiteResolver {
     const address = readAddress(written, this.#survey.site.url)
     if (address.kind === 'unusable') return undefined
     if (address.kind === 'anchor') return { kind: 'address', url: address.text }
-    const file = this.#known({ url: address.url })
+    const file = this.knownFile({ url: address.url })
     if (file !== undefined && isFile(address.url)) return this.#target('media', file)
     if (address.kind === 'foreign') return { kind: 'address', url: address.url }
     return this.#ownLink(address)
@@ -114,7 +115,8 @@ export class SiteResolver {
     return this.#termPaths.get(`${base === 'tag' ? 'tags' : 'categories'}:${slug}`)
   }
 
-  #address(written: string): string | undefined {
+  /** An address as text for an `href`: a path of this site, or a foreign address. */
+  addressOf(written: string): string | undefined {
     const address = readAddress(written, this.#survey.site.url)
     if (address.kind === 'unusable') return undefined
     if (address.kind === 'anchor') return address.text

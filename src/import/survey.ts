@@ -1,5 +1,4 @@
 import type {
-  ImportWarning,
   SourceAuthor,
   SourceDocument,
   SourceMedia,
@@ -8,6 +7,21 @@ import type {
   SourceState,
   SourceTerm,
 } from './intermediate-form.ts'
+import type { ImportWarning } from './import-warning.ts'
+
+/** Where the old site had its archives. Paths are as in `SourceDocument.link`, without trailing slash. */
+export interface SourceArchives {
+  /** Path of the site itself, `/blog`; empty at the root. */
+  readonly folder: string
+  /** Without leading slash: `category`, `blog/topics`. */
+  readonly categoryBase: string
+  readonly tagBase: string
+  readonly authorBase: string
+  /** What stands before `/2012/01`; empty when nothing does. */
+  readonly dates: string
+  /** `2012-01-03`: each day on which something was published, by the old site's clock. */
+  readonly days: readonly string[]
+}
 
 /** What pass 2 has to know of an item before it reads it again: small, for there may be a hundred thousand. */
 export interface KnownDocument {
@@ -18,6 +32,10 @@ export interface KnownDocument {
   readonly parent: string | undefined
   /** Its path on the old site, as a browser showed it; absent for drafts and plain `?p=` addresses. */
   readonly path: string | undefined
+  /** Without a text of its own. */
+  readonly isEmpty: boolean
+  /** Stored by an earlier run, and not in this export. */
+  readonly isEarlier?: boolean
 }
 
 export interface KnownMedia {
@@ -39,6 +57,15 @@ export interface Survey {
   /** Files by the item they are attached to. */
   readonly attached: ReadonlyMap<string, readonly string[]>
   readonly patterns: ReadonlySet<string>
+  /** Page templates of the old theme that its pages use. */
+  readonly templates: ReadonlySet<string>
+  readonly archives: SourceArchives
+  /** Key of a term (as in `terms`) by the number that addresses use, `?cat=5`. */
+  readonly termNumbers: ReadonlyMap<string, string>
+  /** Slugs of each category and those above it, by its `sourceId`: `news/local`. */
+  readonly categoryPaths: ReadonlyMap<string, string>
+  /** Login by the number that addresses use, `?author=3`. */
+  readonly authorNumbers: ReadonlyMap<string, string>
   /** Category `sourceId` by the number that blocks use. */
   readonly categoriesByNumber: ReadonlyMap<string, string>
   /** The pattern of the posts' addresses, when most of them follow one. */
@@ -62,7 +89,7 @@ export interface SourceExport {
 
 export type SourceItem =
   | { readonly kind: 'media'; readonly media: SourceMedia }
-  | { readonly kind: 'document'; readonly document: SourceDocument }
+  | { readonly kind: 'document' | 'pattern'; readonly document: SourceDocument }
 
 /** How a report names an item. */
 export function itemName(item: { sourceType?: string; sourceId: string; title: string }): string {

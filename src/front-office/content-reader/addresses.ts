@@ -1,12 +1,18 @@
 import type { Target } from '#publishing/paths/path-rows.ts'
 import { hrefsOf } from '#publishing/paths/present-rows.ts'
-import { resolvePath, type Resolution } from '#publishing/paths/resolve-path.ts'
+import { resolveNumbered, resolvePath, type Resolution } from '#publishing/paths/resolve-path.ts'
 import type { ReadSession } from './session.ts'
 
 /** What stands at a path of the site. */
 export function readAddress(session: ReadSession, path: string): Promise<Resolution> {
   session.log.path(path)
   return resolvePath(session.payload, path, session.now)
+}
+
+/** What a row leads to that answers a query: `/?p=12`. */
+export function readNumbered(session: ReadSession, row: string): Promise<Resolution> {
+  session.log.path(row)
+  return resolveNumbered(session.payload, row, session.now)
 }
 
 /** The canonical path of each document that has one now, by `type:id`, in one query. */

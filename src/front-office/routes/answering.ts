@@ -2,7 +2,8 @@ import type { Request, RequestHandler, Response } from 'express'
 import createError from 'http-errors'
 import type { FrontOffice } from '../dependencies.ts'
 import { sendAnswer, type Answer } from '../http/answer.ts'
-import { encodePath, normalisePath } from '#publishing/paths/normalise-path.ts'
+import { normalisePath } from '#publishing/paths/normalise-path.ts'
+import { movedTo, spelledOtherwise } from './former.route.ts'
 import { answerHidden } from './hidden-site.ts'
 import { openRequest } from './open-request.ts'
 import { aroundPage, type RouteContext } from './route-context.ts'
@@ -24,19 +25,11 @@ export const answering =
     }
     const path = normalisePath(request.path)
     if (path === undefined) throw createError(400, 'This is no address of a page.')
-    if (path !== decodeURIComponent(request.path)) {
-      sendAnswer(request, response, movedTo(path, request), [])
-      return
-    }
     const opened = await openRequest(office, request, { path })
     const route: RouteContext = { ...opened, around: aroundPage(stylesheets) }
-    const answer = (await answerHidden(route)) ?? (await answerRoute(route))
+    const isSpelled = path === decodeURIComponent(request.path)
+    const answer =
+      (await answerHidden(route)) ??
+      (isSpelled ? await answerRoute(route) : movedTo(await spelledOtherwise(route)))
     sendAnswer(request, response, answer, route.context.reader.reads())
   }
-
-/** The one spelling of an address, with the query as it was. */
-function movedTo(path: string, request: Request): Answer {
-  const at = request.originalUrl.indexOf('?')
-  const query = at === -1 ? '' : request.originalUrl.slice(at)
-  return { kind: 'redirect', to: encodePath(path) + query, status: 301, freshness: 'moved' }
-}

@@ -7,6 +7,7 @@ import type { ListSubject } from '../queries/archive.query.ts'
 import { homePath, languageOfPath, languagesOf } from '../queries/site-context.ts'
 import { answerArchive, answerDocument } from './document.route.ts'
 import { answerFeed } from './feed.route.ts'
+import { answerFormerQuery, formerDestination, movedTo } from './former.route.ts'
 import { answerNotFound } from './not-found.route.ts'
 import type { RouteContext } from './route-context.ts'
 import { answerSearch } from './search.route.ts'
@@ -14,17 +15,24 @@ import { answerSearch } from './search.route.ts'
 /** Whatever stands at an address of the site: lookup first, then patterns, then the 404 page. */
 export async function answerPath(route: RouteContext): Promise<Answer> {
   const { context, rest } = route
-  if (rest === '/') return (await answerHome(route)) ?? answerNotFound(route, 404)
+  if (rest === '/') return (await answerRoot(route)) ?? answerNotFound(route, 404)
   const found = await context.reader.resolve(context.path)
   if (found.state === 'gone') return answerNotFound(route, 410)
-  if (found.state === 'redirect') {
-    return { kind: 'redirect', to: found.to, status: found.status, freshness: 'moved' }
-  }
+  if (found.state === 'redirect') return movedTo(found.to, found.status)
   const answer =
     found.state === 'canonical'
       ? await answerCanonical(route, found, 1)
-      : await answerPattern(route)
+      : ((await answerPattern(route)) ?? (await answerFormer(route)))
   return answer ?? answerNotFound(route, 404)
+}
+
+async function answerFormer(route: RouteContext): Promise<Answer | undefined> {
+  const to = await formerDestination(route)
+  return to === undefined ? undefined : movedTo(to)
+}
+
+async function answerRoot(route: RouteContext): Promise<Answer | undefined> {
+  return (await answerFormerQuery(route)) ?? answerHome(route)
 }
 
 async function answerHome(route: RouteContext): Promise<Answer | undefined> {
@@ -105,10 +113,7 @@ async function answerLaterPage(
 ): Promise<Answer | undefined> {
   if (rest === '/') return answerHomePage(route, page)
   const found = await route.context.reader.resolve(base)
-  if (found.state === 'redirect') {
-    const to = pagePath(found.to, page)
-    return { kind: 'redirect', to, status: found.status, freshness: 'moved' }
-  }
+  if (found.state === 'redirect') return movedTo(pagePath(found.to, page), found.status)
   return found.state === 'canonical' ? answerCanonical(route, found, page, base) : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { WarningCode } from '../intermediate-form.ts'
+import type { WarningCode } from '../import-warning.ts'
 import type { ContentBlock } from './content-block.ts'
 import type { BlockNode, LinkFields } from './lexical-nodes.ts'
 

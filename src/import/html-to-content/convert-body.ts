@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ImportWarning } from '../intermediate-form.ts'
+import type { ImportWarning } from '../import-warning.ts'
 import { contentWords } from './content-words.ts'
 import { countBlocks } from './count-blocks.ts'
 import type { Conversion, Resolver } from './conversion.ts'

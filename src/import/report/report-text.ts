@@ -1,5 +1,5 @@
-import type { ImportWarning } from '../intermediate-form.ts'
-import type { RunReport } from './run-report.ts'
+import type { ImportWarning } from '../import-warning.ts'
+import type { ReportNote, RunReport } from './run-report.ts'
 
 /** Warnings of one kind that are printed one by one; the JSON report has all. */
 const MOST_PRINTED = 8
@@ -10,8 +10,11 @@ const HEADINGS: Readonly<Record<ImportWarning['code'], string>> = {
   'words-lost': 'Words that are missing',
   'path-taken': 'Could not have their address',
   'media-missing': 'Files that are missing',
+  'kept-as-edited': 'Changed here and in the export: ours stay',
+  updated: 'Brought up to date',
   'type-unknown': 'Types without a counterpart: drafts now',
   'menu-target-missing': 'Menu lines that lead nowhere',
+  'language-unknown': 'Languages that this site does not have',
   'parent-missing': 'Pages whose parent is missing',
   'id-repeated': 'Numbers that come twice',
   'link-broken': 'Links that cannot stand in a page',
@@ -26,26 +29,48 @@ const HEADINGS: Readonly<Record<ImportWarning['code'], string>> = {
   skipped: 'Left out: settings and unfinished items',
 }
 
-/** The report for people, as lines. */
-export function reportText(report: RunReport): string {
+/**
+ * The report for people, as lines.
+ * @param origin of this site, for links: `https://example.org`
+ */
+export function reportText(report: RunReport, origin: string): string {
   return [
     ...countLines(report),
     ...blockLines(report),
     ...wordLines(report),
     ...warningLines(report.warnings),
-  ].join('\n')
+    ...noteLines('Set in this site', report.settings, origin),
+    ...noteLines('Left to do, because no export contains it', report.left, origin),
+  ]
+    .join('\n')
+    .trimEnd()
 }
+
+const COUNTED = [
+  ['created', 'new'],
+  ['updated', 'brought up to date'],
+  ['repaired', 'files found'],
+  ['unchanged', 'there already'],
+  ['kept', 'kept as edited here'],
+  ['failed', 'failed'],
+] as const
 
 function countLines(report: RunReport): string[] {
   const lines = [...report.counts].map(([type, count]) => {
-    const parts = [
-      `${count.created} new`,
-      ...(count.unchanged > 0 ? [`${count.unchanged} there already`] : []),
-      ...(count.failed > 0 ? [`${count.failed} failed`] : []),
-    ]
-    return `  ${type.padEnd(12)} ${parts.join(', ')}`
+    const parts = COUNTED.filter(([name]) => count[name] > 0)
+    return `  ${type.padEnd(12)} ${parts.map(([name, said]) => `${count[name]} ${said}`).join(', ')}`
   })
-  return ['Documents', ...lines, '']
+  const redirects =
+    report.redirects === 0 ? [] : [`  ${report.redirects} old addresses lead to their equivalent`]
+  return ['Documents', ...lines, ...redirects, '']
+}
+
+function noteLines(heading: string, notes: readonly ReportNote[], origin: string): string[] {
+  if (notes.length === 0) return []
+  const lines = notes.map(
+    ({ message, at }) => `  ${message}${at === undefined ? '' : `\n    ${origin}${at}`}`,
+  )
+  return [heading, ...lines, '']
 }
 
 function blockLines(report: RunReport): string[] {
@@ -75,17 +100,25 @@ function warningLines(warnings: readonly ImportWarning[]): string[] {
   })
 }
 
-/** The whole report for machines. */
-export function reportJson(report: RunReport, run: string): string {
+/** The whole report for machines; each item with its address and its form in the back office. */
+export function reportJson(report: RunReport, run: string, origin: string): string {
   const { source, kept } = report.words()
+  const link = (at: string | undefined) => (at === undefined ? undefined : `${origin}${at}`)
   return JSON.stringify(
     {
       run,
       documents: Object.fromEntries(report.counts),
+      redirects: report.redirects,
       blocks: Object.fromEntries(report.blocks),
       words: { source, kept },
-      items: report.items,
+      items: report.items.map(({ collection, id, ...item }) => ({
+        ...item,
+        address: link(item.path),
+        form: link(id === undefined ? undefined : `/admin/collections/${collection}/${id}`),
+      })),
       warnings: report.warnings,
+      settings: report.settings,
+      left: report.left,
     },
     undefined,
     2,

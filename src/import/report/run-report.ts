@@ -1,18 +1,35 @@
 import type { CollectionSlug } from 'payload'
 import type { WordCount } from '../html-to-content/words.ts'
-import type { ImportWarning } from '../intermediate-form.ts'
+import type { ImportWarning } from '../import-warning.ts'
 
 export interface TypeCount {
   created: number
+  /** Newer at the source, and changed by nobody here. */
+  updated: number
+  /** Files that were missing after an earlier run. */
+  repaired: number
   /** There already, from an earlier run. */
   unchanged: number
+  /** Changed at the source and here: ours stays. */
+  kept: number
   failed: number
 }
 
+const NONE: TypeCount = { created: 0, updated: 0, repaired: 0, unchanged: 0, kept: 0, failed: 0 }
+
 export interface ItemReport {
   readonly item: string
+  readonly collection?: CollectionSlug | undefined
+  readonly id?: string | undefined
   readonly path?: string | undefined
   readonly words: WordCount
+}
+
+/** Something that a person has to do or to know, with the place in the back office where it is done. */
+export interface ReportNote {
+  readonly message: string
+  /** Path of this site, like `/admin/globals/site`. */
+  readonly at?: string | undefined
 }
 
 /** All that a run has to tell; written to the terminal and, whole, as JSON. */
@@ -21,13 +38,38 @@ export class RunReport {
   readonly blocks = new Map<string, number>()
   readonly warnings: ImportWarning[] = []
   readonly items: ItemReport[] = []
+  /** What was set in the site by itself. */
+  readonly settings: ReportNote[] = []
+  /** What is left to do by hand. */
+  readonly left: ReportNote[] = []
+  /** Old addresses that lead to their equivalent. */
+  redirects = 0
 
   created(collection: CollectionSlug, times = 1): void {
     if (times > 0) this.#count(collection).created += times
   }
 
+  updated(collection: CollectionSlug, item: string): void {
+    this.#count(collection).updated += 1
+    this.warn({ code: 'updated', message: 'The export has a newer state, which it has now.', item })
+  }
+
+  keptEdited(collection: CollectionSlug, item: string): void {
+    this.#count(collection).kept += 1
+    const message = 'It was changed here and in the export: what it is here stays.'
+    this.warn({ code: 'kept-as-edited', message, item })
+  }
+
+  repaired(collection: CollectionSlug): void {
+    this.#count(collection).repaired += 1
+  }
+
   unchanged(collection: CollectionSlug): void {
     this.#count(collection).unchanged += 1
+  }
+
+  redirected(count: number): void {
+    this.redirects += count
   }
 
   failed(collection: CollectionSlug, name: string, failure: Error): void {
@@ -58,8 +100,16 @@ export class RunReport {
     return [...this.counts.values()].some(({ failed }) => failed > 0)
   }
 
+  /** Whether the run wrote anything at all. */
+  hasChanged(): boolean {
+    const written = [...this.counts.values()].map(
+      ({ created, updated, repaired }) => created + updated + repaired,
+    )
+    return written.some((count) => count > 0) || this.redirects > 0
+  }
+
   #count(collection: string): TypeCount {
-    const known = this.counts.get(collection) ?? { created: 0, unchanged: 0, failed: 0 }
+    const known = this.counts.get(collection) ?? { ...NONE }
     this.counts.set(collection, known)
     return known
   }

@@ -1,9 +1,10 @@
 import { createLocalReq } from 'payload'
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { idOf, textOf, valuesOf } from '#publishing/document-values.ts'
 import { referencesTo } from '#publishing/references/reference-rows.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
-import { editedIds } from './edited-documents.ts'
+import { editedIds } from '../edited-documents.ts'
+import { forgetAddresses } from '../forget-addresses.ts'
 
 /** Who refers to others goes first: what is still referred to then is needed by what stays. */
 const ORDER = [
@@ -11,6 +12,7 @@ const ORDER = [
   'menus',
   'posts',
   'pages',
+  'patterns',
   'media',
   'tags',
   'categories',
@@ -157,14 +159,4 @@ async function removeAll(
     for (const id of ids)
       await payload.delete({ collection, id, depth: 0, req, trash: true, overrideLock: true })
   })
-}
-
-/** The addresses of what was undone do not answer 410 for ever: they are as if they had never been. */
-async function forgetAddresses(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  ids: readonly string[],
-): Promise<void> {
-  const targets = ids.map((id) => `${collection}:${id}`)
-  await req.payload.db.deleteMany({ collection: 'paths', req, where: { target: { in: targets } } })
 }

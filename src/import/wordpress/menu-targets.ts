@@ -27,7 +27,7 @@ function termTarget(
   channel: Channel,
   { object, objectId }: MenuItemTarget,
 ): ReturnType<TargetLookup> {
-  const term = channel.termsByNumber.get(`${termKey(object, '').taxonomy}:${objectId}`)
+  const term = channel.terms.byNumber.get(`${termKey(object, '').taxonomy}:${objectId}`)
   if (term === undefined) return undefined
   return {
     target: { kind: 'term', termKind: term.kind, sourceId: term.sourceId },

@@ -1,8 +1,16 @@
-import type { SourceDocument, SourceState, SourceVisibility } from '../intermediate-form.ts'
+import type {
+  SourceDocument,
+  SourceState,
+  SourceVisibility,
+  TermReference,
+} from '../intermediate-form.ts'
+import type { Channel } from './channel.ts'
+import { languageCode } from './polylang.ts'
 import { readComments } from './read-comments.ts'
 import { idOrNone } from './read-media.ts'
 import { MetaMap } from './read-meta.ts'
 import { filedUnder, readTermReferences } from './read-terms.ts'
+import { mainCategory, readSeo } from './read-seo.ts'
 import type { WxrElement } from './read-wxr.ts'
 import { readableSlug } from './slug-text.ts'
 import { feedDate, localDate, utcDate } from './wordpress-dates.ts'
@@ -18,13 +26,12 @@ const STATES: Readonly<Record<string, SourceState>> = {
 }
 
 type Kind = Pick<SourceDocument, 'sourceId' | 'sourceType' | 'type'>
-type Logins = ReadonlyMap<string, string>
 
 /** Reads a page, a post, or what becomes one. */
-export function readDocument(item: WxrElement, kind: Kind, logins: Logins): SourceDocument {
+export function readDocument(item: WxrElement, kind: Kind, channel: Channel): SourceDocument {
   const meta = new MetaMap(item)
   const template = meta.value('_wp_page_template')
-  return {
+  const document = {
     ...kind,
     ...stateOf(item),
     ...datesOf(item),
@@ -37,15 +44,24 @@ export function readDocument(item: WxrElement, kind: Kind, logins: Logins): Sour
     order: Number.parseInt(item.value('wp:menu_order') ?? '0', 10) || 0,
     parent: idOrNone(item.value('wp:post_parent')),
     featuredMedia: meta.value('_thumbnail_id'),
-    terms: readTermReferences(item),
+    terms: mainFirst(readTermReferences(item), mainCategory(meta, channel)),
     format: filedUnder(item, 'post_format')?.slug.replace(/^post-format-/, ''),
     template: template === 'default' ? undefined : template,
     commentsOpen: item.value('wp:comment_status') === 'open',
-    comments: readComments(item, logins),
+    language: languageCode(filedUnder(item, 'language')?.slug),
+    translationGroup: filedUnder(item, 'post_translations')?.slug,
+    comments: readComments(item, channel.logins),
     link: item.value('link'),
     meta: meta.rest(),
     line: item.line,
   }
+  return { ...document, seo: readSeo(meta, document, channel) }
+}
+
+/** Addresses are made of the first category. */
+function mainFirst(terms: readonly TermReference[], main: string | undefined): TermReference[] {
+  const isMain = ({ kind, sourceId }: TermReference) => kind === 'category' && sourceId === main
+  return [...terms.filter(isMain), ...terms.filter((term) => !isMain(term))]
 }
 
 /** A trashed item's slug carries `__trashed`, so that another may have its own. */

@@ -1,4 +1,5 @@
 import type { SourceDocument, SourceMedia, SourceMenuItem } from '../intermediate-form.ts'
+import type { Channel } from './channel.ts'
 import { readDocument } from './read-document.ts'
 import { readMedia } from './read-media.ts'
 import { readMenuItem } from './read-menus.ts'
@@ -12,6 +13,8 @@ export type ReadItem =
       readonly document: SourceDocument
       readonly isUnknownType: boolean
     }
+  /** A synced pattern: blocks that texts show by reference. */
+  | { readonly kind: 'pattern'; readonly document: SourceDocument }
   | { readonly kind: 'media'; readonly media: SourceMedia }
   | {
       readonly kind: 'menu-item'
@@ -55,8 +58,8 @@ const SETTINGS = new Set([
 export interface ItemSettings {
   /** Which unknown post types become pages and which posts. */
   readonly types: TypeMap
-  /** Logins of the site's accounts, by WordPress's number of them. */
-  readonly logins: ReadonlyMap<string, string>
+  /** The head of the export. */
+  readonly channel: Channel
 }
 
 /** Reads one `<item>`. */
@@ -77,10 +80,12 @@ function skipped(item: WxrElement, reason: Skipped['reason'], named: Named): Ski
   return { kind: 'skipped', reason, ...named, title: item.raw('title').trim(), line: item.line }
 }
 
-function documentItem(item: WxrElement, { types, logins }: ItemSettings, named: Named): ReadItem {
+function documentItem(item: WxrElement, { types, channel }: ItemSettings, named: Named): ReadItem {
   const { sourceType } = named
+  if (sourceType === 'wp_block')
+    return { kind: 'pattern', document: readDocument(item, { ...named, type: 'page' }, channel) }
   const known = isNative(sourceType) ? sourceType : types.get(sourceType)?.type
-  const document = readDocument(item, { ...named, type: known ?? 'post' }, logins)
+  const document = readDocument(item, { ...named, type: known ?? 'post' }, channel)
   if (known !== undefined) return { kind: 'document', isUnknownType: false, document }
   return {
     kind: 'document',

@@ -1,4 +1,5 @@
-import type { SourceTerm, TermReference } from '../intermediate-form.ts'
+import type { SourceMeta, SourceTerm, TermReference } from '../intermediate-form.ts'
+import { TRANSLATION_TAXONOMIES } from './polylang.ts'
 import { readableSlug, slugOf } from './slug-text.ts'
 import type { WxrElement } from './read-wxr.ts'
 
@@ -10,6 +11,7 @@ const NOT_TERMS = new Set([
   'wp_theme',
   'wp_template_part_area',
   'wp_pattern_category',
+  ...TRANSLATION_TAXONOMIES,
 ])
 
 /** A term of `<wp:category>`, `<wp:tag>` or `<wp:term>`; absent when it is a menu or a format. */
@@ -37,8 +39,17 @@ function termOf(
     name,
     description: element.raw(`${prefix}_description`).trim(),
     parent: parent === undefined || parent === '0' ? undefined : termKey(taxonomy, parent).sourceId,
+    meta: element.all('wp:termmeta').map(readMeta),
   }
 }
+
+function readMeta(meta: WxrElement): SourceMeta {
+  return { key: meta.value('wp:meta_key') ?? '', value: meta.raw('wp:meta_value') }
+}
+
+/** The key of a term in all maps. */
+export const termKeyOf = ({ kind, sourceId }: Pick<SourceTerm, 'kind' | 'sourceId'>): string =>
+  `${kind}:${sourceId}`
 
 /** Terms are told apart by taxonomy and slug: WXR 1.0 has no ids, and items name slugs only. */
 export function termKey(

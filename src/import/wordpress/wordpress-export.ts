@@ -40,7 +40,7 @@ export class WordPressExport implements SourceExport {
 
   async *items(onBytes: OnBytes): AsyncGenerator<SourceItem> {
     for await (const item of this.#read(new Channel(), onBytes))
-      if (item.kind === 'media' || item.kind === 'document') yield item
+      if (item.kind !== 'menu-item' && item.kind !== 'skipped') yield item
   }
 
   async *#read(channel: Channel, onBytes: OnBytes): AsyncGenerator<ReadItem> {
@@ -67,7 +67,7 @@ export class WordPressExport implements SourceExport {
         continue
       }
       channel.requireWordPress(line)
-      yield readItem(record.element, { types: this.#types, logins: channel.logins })
+      yield readItem(record.element, { types: this.#types, channel })
     }
     channel.requireWordPress(line)
   }

@@ -6,8 +6,9 @@ import { isPublicState } from '../survey.ts'
 import { documentSlug } from './document-slug.ts'
 import type { KeptPath } from './path-plan.ts'
 import { excerptBeforeMore, oneLine } from './plain-text.ts'
-import { given, importedFrom } from './run-context.ts'
+import { given, importedFrom, sourceContent } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
+import { seoOf } from './seo-values.ts'
 
 export type DocumentValues = (Partial<Page> & { id: string }) | (Partial<Post> & { id: string })
 
@@ -36,8 +37,6 @@ export function fieldsOf(context: RunContext, document: SourceDocument): Documen
 
 function sharedFields(context: RunContext, document: SourceDocument) {
   const slug = documentSlug(document.sourceId, document, isPublicState(document.state))
-  const image = document.featuredMedia
-  const hasImage = image !== undefined && context.survey.media.has(image)
   const excerpt = oneLine(document.excerpt) || excerptBeforeMore(document.body)
   return {
     id: context.ids.of('document', document.sourceId),
@@ -49,17 +48,32 @@ function sharedFields(context: RunContext, document: SourceDocument) {
     review: document.state === 'pending' ? ('requested' as const) : ('none' as const),
     comments: commentsOf(document),
     ...given('excerpt', excerpt),
-    ...(hasImage ? { featuredImage: context.ids.of('media', image) } : {}),
-    ...given(
-      'deletedAt',
-      document.state === 'trashed' ? (document.updatedAt ?? new Date(0).toISOString()) : undefined,
-    ),
+    ...given('featuredImage', imageOf(context, document.featuredMedia)),
+    ...given('layout', context.layouts.get(document.template ?? '')),
+    ...languageOf(context, document),
+    ...given('seo', seoOf(context, document)),
+    ...given('deletedAt', deletedAt(document)),
     imported: importedFrom(context, {
       sourceId: document.sourceId,
       url: document.link,
-      content: document,
+      content: sourceContent(document),
     }),
   }
+}
+
+function imageOf({ survey, ids }: RunContext, image: string | undefined): string | undefined {
+  return image !== undefined && survey.media.has(image) ? ids.of('media', image) : undefined
+}
+
+function deletedAt({ state, updatedAt }: SourceDocument): string | undefined {
+  return state === 'trashed' ? (updatedAt ?? new Date(0).toISOString()) : undefined
+}
+
+/** Only of a language that the site has: another one would have no address. */
+function languageOf({ languages }: RunContext, { language, translationGroup }: SourceDocument) {
+  return language !== undefined && languages.includes(language)
+    ? { language, ...given('translationGroup', translationGroup) }
+    : {}
 }
 
 /** Pages take comments only where somebody opened them; posts follow the site's settings. */
@@ -68,8 +82,9 @@ function commentsOf(document: SourceDocument): 'default' | 'open' | 'closed' {
   return document.type === 'page' ? 'open' : 'default'
 }
 
+/** The page above; of a mapped type that has none, the page below which the type stands. */
 function parentOf(context: RunContext, document: SourceDocument): string | undefined {
-  if (document.parent === undefined) return undefined
+  if (document.parent === undefined) return context.basePages.get(document.sourceType)
   return context.survey.documents.get(document.parent)?.type === 'page'
     ? context.ids.of('document', document.parent)
     : undefined
@@ -86,7 +101,7 @@ export function withContent(
   values: DocumentValues,
   document: SourceDocument,
   flow: readonly FlowNode[],
-  kept: KeptPath | undefined,
+  kept?: KeptPath,
 ): DocumentValues {
   const details = {
     type: document.sourceType,

@@ -23,7 +23,7 @@ export async function dryRun(
   countHead(report, survey)
   for await (const item of source.items(onProgress)) {
     if (item.kind === 'media') report.created('media')
-    else convert(item.document, trial)
+    else convert(item.document, item.kind, trial)
   }
   report.created('media', trial.invented.size)
   report.created('menus', survey.menus.length)
@@ -44,15 +44,20 @@ function countHead(report: RunReport, { authors, terms }: Survey): void {
   report.created('tags', kinds.filter((kind) => kind === 'tag').length)
 }
 
-function convert(document: SourceDocument, { report, resolver, ids, invented }: Trial): void {
+function convert(
+  document: SourceDocument,
+  kind: 'document' | 'pattern',
+  { report, resolver, ids, invented }: Trial,
+): void {
   const item = itemName(document)
   const body = convertBody(
     document.body,
     resolver.forDocument(document, ({ id }) => invented.add(id)),
-    ids.of('document', document.sourceId),
+    ids.of(kind, document.sourceId),
   )
   report.warn(...body.warnings.map((warning) => ({ ...warning, item })))
   report.addItem({ item, words: body.words }, body.blocks)
-  report.created(document.type === 'page' ? 'pages' : 'posts')
+  const type = document.type === 'page' ? 'pages' : 'posts'
+  report.created(kind === 'pattern' ? 'patterns' : type)
   report.created('comments', document.comments.length)
 }

@@ -26,13 +26,16 @@ export type PathDecision =
 /** Decides, without the database, at which path each item will stand: by the site's rules, or at its own. */
 export class PathPlan {
   readonly #settings: PathSettings
+  readonly #keeps: boolean
   readonly #known = new Map<string, DocumentValues>()
   readonly #claimed = new Set<string>()
   /** Paths that items have on the old site: no other item may take one of them by its rule. */
   readonly #wanted = new Map<string, string>()
 
-  constructor(survey: Survey, ids: ImportIds, settings: PathSettings) {
+  /** @param keeps whether items keep their addresses; else those redirect to where the site's rules put them. */
+  constructor(survey: Survey, ids: ImportIds, settings: PathSettings, keeps: boolean) {
     this.#settings = settings
+    this.#keeps = keeps
     this.#knowDocuments(survey, ids)
     this.#knowTermsAndAuthors(survey, ids)
   }
@@ -48,7 +51,7 @@ export class PathPlan {
           parent,
         })
       const path = page.path === undefined ? undefined : normalisePath(page.path)
-      if (path !== undefined && !this.#wanted.has(path)) this.#wanted.set(path, id)
+      if (this.#keeps && path !== undefined && !this.#wanted.has(path)) this.#wanted.set(path, id)
     }
   }
 
@@ -72,15 +75,21 @@ export class PathPlan {
     oldPath: string | undefined,
   ): Promise<PathDecision> {
     const ruled = await this.#ruled(type, document)
-    const old = oldPath === undefined ? undefined : normalisePath(oldPath)
-    const isRuled = old === undefined || old === '/' || (old === ruled && !this.#claimed.has(old))
-    if (isRuled) return this.#byRule(ruled, document.id)
+    const old = this.#oldAddress(oldPath)
+    if (old === undefined || (old === ruled && !this.#claimed.has(old)))
+      return this.#byRule(ruled, document.id)
     if (!this.#canHave(old, document.id)) return { kind: 'unavailable', wanted: old }
     this.#claimed.add(old)
     return {
       kind: 'kept',
       kept: { path: old, slug: String(document['slug'] ?? ''), parent: idOf(document['parent']) },
     }
+  }
+
+  /** The address that an item wants to keep; the root is had by being the home. */
+  #oldAddress(path: string | undefined): string | undefined {
+    const old = this.#keeps && path !== undefined ? normalisePath(path) : undefined
+    return old === '/' ? undefined : old
   }
 
   #canHave(path: string, id: string): boolean {

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { ImportedFrom } from '#content/payload-types.ts'
 import type { ImportIds } from '../import-ids.ts'
+import type { SourceDocument, SourceMedia, SourceSite } from '../intermediate-form.ts'
 import type { RunReport } from '../report/run-report.ts'
 import type { SiteResolver } from '../site-resolver.ts'
 import type { Survey } from '../survey.ts'
-import type { UploadsFolder } from './uploads-folder.ts'
+import type { MediaFiles } from './media-files.ts'
 import type { BatchWriter } from './write-batches.ts'
 
 /** What every writer of a run shares. */
@@ -18,9 +19,15 @@ export interface RunContext {
   readonly writer: BatchWriter
   /** Name of the run, by which it can be undone. */
   readonly run: string
-  readonly uploads: UploadsFolder | undefined
+  readonly files: MediaFiles
   /** Our account for each author of the source. */
   readonly authors: Map<string, string>
+  /** Our layout for each page template of the source. */
+  readonly layouts: Map<string, string>
+  /** The page below which a mapped type stands, by the type's name. */
+  readonly basePages: Map<string, string>
+  /** Codes of the site's languages, the first one first; empty while it has one. */
+  readonly languages: readonly string[]
 }
 
 interface Origin {
@@ -31,6 +38,9 @@ interface Origin {
   readonly details?: Record<string, unknown>
 }
 
+/** How imported documents name the site that they come from. */
+export const sourceName = ({ system, key }: SourceSite): string => `${system}:${key}`
+
 /** Where a document comes from, as it is kept beside it. */
 export function importedFrom(
   context: Pick<RunContext, 'run' | 'survey'>,
@@ -38,7 +48,7 @@ export function importedFrom(
 ): ImportedFrom {
   return {
     run: context.run,
-    source: `${context.survey.site.system}:${context.survey.site.key}`,
+    source: sourceName(context.survey.site),
     sourceId: origin.sourceId,
     ...(origin.url === undefined ? {} : { url: origin.url }),
     checksum: createHash('sha256')
@@ -47,6 +57,11 @@ export function importedFrom(
       .slice(0, 32),
     ...(origin.details === undefined ? {} : { data: origin.details }),
   }
+}
+
+/** What of an item says whether it has changed: not where it stands in the file, nor its comments, which are documents. */
+export function sourceContent(item: SourceDocument | SourceMedia): Record<string, unknown> {
+  return { ...item, line: undefined, comments: undefined }
 }
 
 /** A field that has a value, for a document that leaves out what it does not know. */

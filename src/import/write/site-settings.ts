@@ -1,119 +1,73 @@
-import type { Payload } from 'payload'
-import { isSeedId } from '#content/seed/seed-id.ts'
 import type { Site } from '#content/payload-types.ts'
-import type { RunContext } from './run-context.ts'
+import { seedId } from '#content/seed/seed-id.ts'
+import { normalisePath } from '#publishing/paths/normalise-path.ts'
+import { patternFault } from '#publishing/paths/permalink.ts'
+import type { Survey } from '../survey.ts'
 import { oneLine } from './plain-text.ts'
+import type { RunContext } from './run-context.ts'
+import { saveSite } from './save-site.ts'
 
-const TRUSTED = { by: 'import', publish: true } as const
+type Language = NonNullable<Site['languages']>[number]
 
-/** Types in which a person's work would show. */
-const AUTHORED = ['pages', 'posts'] as const
-
-/**
- * Whether a site holds nothing but its starter content: nobody has written or changed a page or post,
- * and no other import has brought any. What an earlier, killed run of the same import wrote does not count.
- */
-export async function holdsStarterOnly(payload: Payload, run: string): Promise<boolean> {
-  for (const collection of AUTHORED) {
-    const { docs } = await payload.find({
-      collection,
-      where: {
-        or: [{ 'imported.run': { exists: false } }, { 'imported.run': { not_equals: run } }],
-      },
-      depth: 0,
-      limit: 100,
-      draft: true,
-      trash: true,
-      select: { editedBy: true },
-    })
-    if (docs.some(({ id, editedBy }) => !isSeedId(id) || Boolean(editedBy))) return false
-  }
-  return true
+/** The language that has no prefix: that of the export's head, if the site has several. */
+export function firstLanguage({ site }: Pick<Survey, 'site'>): string {
+  const short = site.language.split('-')[0] || 'en'
+  const codes = site.languages.map(({ code }) => code)
+  return codes.find((code) => code === site.language || code === short) ?? codes[0] ?? short
 }
 
-/** Puts the starter pages and posts into the trash, from where they can be taken back: they stand at addresses that the import needs. */
-export async function clearStarter(payload: Payload): Promise<void> {
-  const site = await payload.findGlobal({ slug: 'site', depth: 0 })
-  await saveSite(payload, {
-    languages: (site.languages ?? []).map((language) => ({
-      ...language,
-      home: null,
-      postsPage: null,
-    })),
-  })
-  for (const collection of AUTHORED) {
-    const { docs } = await payload.find({
-      collection,
-      where: { 'imported.run': { exists: false } },
-      depth: 0,
-      pagination: false,
-      select: { title: true },
-    })
-    for (const { id } of docs.filter((document) => isSeedId(document.id))) {
-      await payload.update({
-        collection,
-        id,
-        data: { deletedAt: new Date().toISOString() },
-        context: { trusted: TRUSTED },
-        depth: 0,
-      })
-    }
-  }
-}
-
-/** Title, tagline, language, clock and permalinks of the old site; before any document, for all addresses depend on them. */
-export async function takeSettings({ payload, survey }: RunContext): Promise<void> {
+/** Title, tagline, languages, clock and addresses of the old site; before any document, for all of those depend on them. */
+export async function takeSettings(
+  context: Pick<RunContext, 'payload' | 'survey' | 'report'>,
+): Promise<void> {
+  const { payload, survey, report } = context
   const current = await payload.findGlobal({ slug: 'site', depth: 0 })
-  const [first, ...others] = current.languages ?? []
-  const code = survey.site.language.split('-')[0] || 'en'
+  const { timeZone } = survey
   await saveSite(payload, {
-    languages: [
-      {
-        ...first,
-        code,
-        title: oneLine(survey.site.title).slice(0, 500),
-        tagline: oneLine(survey.site.tagline).slice(0, 500),
-      },
-      ...others,
-    ],
-    ...(survey.timeZone === undefined ? {} : { timeZone: survey.timeZone }),
-    permalinks: {
-      ...current.permalinks,
-      ...(survey.permalinks === undefined ? {} : { posts: survey.permalinks }),
-    },
+    languages: languagesOf(survey, current),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    permalinks: { ...current.permalinks, ...permalinksOf(survey) },
   })
+  const message = `Title, tagline, language, time zone and addresses are the old site’s (posts at ${survey.permalinks ?? current.permalinks?.posts ?? 'their own addresses'}).`
+  report.settings.push({ message, at: '/admin/globals/site' })
 }
 
-/** Main menu and home, once they are there. */
-export async function takeMenuAndHome({ payload, survey, ids }: RunContext): Promise<void> {
-  const current = await payload.findGlobal({ slug: 'site', depth: 0 })
-  const [first, ...others] = current.languages ?? []
-  if (first === undefined) return
-  const filled = survey.menus.filter((menu) => menu.items.length > 0)
-  const menu =
-    filled.find(({ name }) => /main|primary|header|top|principal|haupt/i.test(name)) ?? filled[0]
-  const home = [...survey.documents].find(
-    ([, document]) =>
-      document.type === 'page' && document.path === '/' && document.state === 'published',
+function languagesOf(survey: Survey, current: Site): Language[] {
+  const first = firstLanguage(survey)
+  const others = survey.site.languages.map(({ code }) => code).filter((code) => code !== first)
+  const said = {
+    title: oneLine(survey.site.title).slice(0, 500),
+    tagline: oneLine(survey.site.tagline).slice(0, 500),
+  }
+  return [first, ...others].map((code, at) => ({
+    ...(current.languages?.[at] ?? {}),
+    ...said,
+    code,
+  }))
+}
+
+function permalinksOf({ permalinks, archives }: Survey): NonNullable<Site['permalinks']> {
+  const { categoryBase, tagBase, authorBase } = archives
+  const bases = Object.entries({ categoryBase, tagBase, authorBase }).filter(
+    ([, base]) => base === normalisePath(base)?.slice(1),
   )
-  await saveSite(payload, {
-    languages: [
-      {
-        ...first,
-        mainMenu: menu === undefined ? null : ids.of('menu', menu.sourceId),
-        footerMenu: null,
-        ...(home === undefined ? {} : { home: ids.of('document', home[0]) }),
-      },
-      ...others,
-    ],
-  })
+  const isUsable = permalinks !== undefined && patternFault(permalinks) === undefined
+  return { ...Object.fromEntries(bases), ...(isUsable ? { posts: permalinks } : {}) }
 }
 
-async function saveSite(payload: Payload, data: Partial<Site>): Promise<void> {
-  await payload.updateGlobal({
-    slug: 'site',
-    data: { ...data, _status: 'published' },
-    context: { trusted: TRUSTED },
-    depth: 0,
-  })
+/** Puts the main menu into the header, unless one is chosen already. */
+export async function takeMainMenu({ payload, survey, ids, report }: RunContext): Promise<void> {
+  const filled = survey.menus.filter((menu) => menu.items.length > 0)
+  const named = filled.find(({ name }) => MAIN.test(name))
+  const menu = named ?? [...filled].sort((one, two) => two.items.length - one.items.length)[0]
+  if (menu === undefined) return
+  const site = await payload.findGlobal({ slug: 'site', depth: 0 })
+  const [first, ...others] = site.languages ?? []
+  if (first === undefined || (first.mainMenu && first.mainMenu !== seedId('menu main'))) return
+  const mainMenu = ids.of('menu', menu.sourceId)
+  await saveSite(payload, { languages: [{ ...first, mainMenu }, ...others] })
+  const message = `The menu “${oneLine(menu.name)}” stands in the header.`
+  report.settings.push({ message, at: '/admin/globals/site' })
 }
+
+const MAIN = /main|primary|header|top|princip|haupt|hoofd|glavn|главн|メイン|主/i

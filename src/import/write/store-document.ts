@@ -1,8 +1,9 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { brokenLength, brokenLimit } from '#content/hooks/limits.ts'
 import { withoutForbiddenAddresses } from '#content/hooks/link-schemes.ts'
-import { isRecord } from '#publishing/document-values.ts'
+import { isRecord, valuesOf } from '#publishing/document-values.ts'
 import type { Trusted } from '#publishing/trusted.ts'
+import { IMPORTED_REVISION } from '../edited-documents.ts'
 import { tooLarge } from '../import.errors.ts'
 
 /** A document as the content model stores it. */
@@ -18,26 +19,63 @@ export interface NewDocument {
 
 type Data = Record<string, unknown>
 
+type Operation = 'create' | 'update'
+
+interface Writing {
+  readonly req: PayloadRequest
+  readonly config: SanitizedCollectionConfig
+  readonly operation: Operation
+  /** The document as it is; empty while it does not exist. */
+  readonly previous: Data
+}
+
 /**
- * Creates a document as Payload's own `create` does, with the hooks of its collection (rights, revision,
- * address, references, changes) and its first version, in the transaction of the request, but without
- * validating field by field: texts of an import link to one another before all of them are there
- * (docs/decisions/0042). The model's limits and link schemes hold here as everywhere.
+ * Writes a document as Payload's own operations do, with the hooks of its collection (rights, revision, address,
+ * references, changes) and its version, in the transaction of the request, but without validating field by field:
+ * texts of an import link to one another before all of them are there (docs/decisions/0042). The model's limits and
+ * link schemes hold here as everywhere.
  *
  * @throws CodedError `import.too-large`; whatever a hook throws
  */
-export async function storeDocument(req: PayloadRequest, document: NewDocument): Promise<void> {
+export async function storeDocument(
+  req: PayloadRequest,
+  document: NewDocument,
+  operation: Operation = 'create',
+): Promise<void> {
   const { config } = req.payload.collections[document.collection]
   req.context['trusted'] = trustedOf(document)
-  const data = await dataOf(req, config, document)
-  const created: unknown = await req.payload.db.create({
-    collection: document.collection,
-    data,
-    req,
-  })
-  const stored = isRecord(created) ? created : data
+  const previous = operation === 'update' ? await readStored(req, document) : {}
+  const writing: Writing = { req, config, operation, previous }
+  const data = withRevision(await dataOf(writing, document))
+  const stored = await write(writing, document, data)
   if (config.versions) await storeVersion(req, config.slug, stored)
-  await settle(req, config, { stored, data })
+  await settle(writing, { stored, data })
+}
+
+async function readStored(req: PayloadRequest, { collection, values }: NewDocument): Promise<Data> {
+  const where = { id: { equals: values.id } }
+  return { ...valuesOf(await req.payload.db.findOne({ collection, where, req })) }
+}
+
+async function write(
+  { req, operation, previous }: Writing,
+  { collection, values }: NewDocument,
+  data: Data,
+): Promise<Data> {
+  const { db } = req.payload
+  const written: unknown =
+    operation === 'create'
+      ? await db.create({ collection, data, req })
+      : await db.updateOne({ collection, id: values.id, data, req })
+  return isRecord(written) ? written : { ...previous, ...data }
+}
+
+/** By this the next run sees whether the newest state is still the one that an import wrote. */
+function withRevision(data: Data): Data {
+  const { revision, imported } = data
+  if (revision === undefined || !isRecord(imported)) return data
+  const details = { ...valuesOf(imported['data']), [IMPORTED_REVISION]: revision }
+  return { ...data, imported: { ...imported, data: details } }
 }
 
 function trustedOf({ values, createdAt, updatedAt }: NewDocument): Trusted {
@@ -52,8 +90,7 @@ function trustedOf({ values, createdAt, updatedAt }: NewDocument): Trusted {
 
 /** The document within the limits and after the hooks that may change it. */
 async function dataOf(
-  req: PayloadRequest,
-  config: SanitizedCollectionConfig,
+  { req, config, operation, previous }: Writing,
   document: NewDocument,
 ): Promise<Data> {
   checkLimits(config, document)
@@ -61,12 +98,8 @@ async function dataOf(
   const { beforeValidate = [], beforeChange = [] } = config.hooks
   for (const hook of [...beforeValidate, ...beforeChange]) {
     const changed: unknown = await hook({
-      collection: config,
-      context: req.context,
-      data,
-      operation: 'create',
-      originalDoc: {},
-      req,
+      ...{ collection: config, context: req.context, data, operation, req },
+      originalDoc: previous,
     })
     if (isRecord(changed)) data = changed
   }
@@ -110,20 +143,14 @@ async function storeVersion(
 }
 
 async function settle(
-  req: PayloadRequest,
-  config: SanitizedCollectionConfig,
+  { req, config, operation, previous }: Writing,
   { stored, data }: { stored: Data; data: Data },
 ): Promise<void> {
   for (const hook of config.hooks.afterChange ?? []) {
     await hook({
-      collection: config,
-      context: req.context,
-      data,
-      doc: stored,
-      operation: 'create',
+      ...{ collection: config, context: req.context, data, doc: stored, operation, req },
       overrideAccess: true,
-      previousDoc: {},
-      req,
+      previousDoc: previous,
     })
   }
 }

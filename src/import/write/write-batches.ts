@@ -1,9 +1,12 @@
 import { createLocalReq } from 'payload'
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import type { StoredFile } from '#content/media-storage/stored-file.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
 import type { RunReport } from '../report/run-report.ts'
+import { storeFileDocument } from './store-file-document.ts'
 import type { NewDocument } from './store-document.ts'
 import { storeDocument } from './store-document.ts'
+import { decide, type Decision } from './stored-documents.ts'
 
 /** Documents in one transaction at most: an import must not keep the editors of a running site waiting. */
 const BATCH = 50
@@ -15,13 +18,19 @@ export interface QueuedDocument extends NewDocument {
   readonly needs?: string | undefined
   /** What to store instead when its address is taken. */
   readonly elsewhere?: (() => NewDocument['values']) | undefined
-  /** Writes it in another way than the common one (a file). */
-  readonly store?: ((req: PayloadRequest) => Promise<void>) | undefined
+  /** Its file, in the store already. */
+  readonly file?: StoredFile | undefined
+}
+
+interface Due {
+  readonly document: QueuedDocument
+  readonly decision: Decision
 }
 
 /**
- * Writes documents in the order in which they come, fifty to a transaction. What is there already is left
- * alone; of a batch that fails each document gets its own transaction, so that one bad item costs no other.
+ * Writes documents in the order in which they come, fifty to a transaction: new ones, those that are newer at the
+ * source and were not changed here, and files that have come. Of a batch that fails each document gets its own
+ * transaction, so that one bad item costs no other.
  */
 export class BatchWriter {
   readonly #payload: Payload
@@ -40,67 +49,62 @@ export class BatchWriter {
   }
 
   async flush(): Promise<void> {
-    const batch = this.#waiting
-    this.#waiting = []
-    const known = await this.#present(batch)
-    const fresh = batch.filter((document) => !known.has(document.values.id))
-    for (const document of batch)
-      if (known.has(document.values.id)) this.#report.unchanged(document.collection)
-    if (fresh.length === 0) return
+    const due = await this.#due()
+    if (due.length === 0) return
     try {
-      await this.#write(fresh)
-      for (const document of fresh) this.#report.created(document.collection)
+      await this.#write(due)
+      for (const { document, decision } of due) this.#count(document, decision)
     } catch {
       // Which of them it was is found out one by one, and reported there.
-      for (const document of fresh) await this.#writeAlone(document)
+      for (const one of due) await this.#writeAlone(one)
     }
   }
 
-  async #present(batch: readonly QueuedDocument[]): Promise<Set<string>> {
-    const ids = new Map<CollectionSlug, string[]>()
-    for (const { collection, values } of batch)
-      ids.set(collection, [...(ids.get(collection) ?? []), values.id])
-    const present = new Set<string>()
-    for (const [collection, wanted] of ids) {
-      const { docs } = await this.#payload.db.find<{ id: string }>({
-        collection,
-        where: { id: { in: wanted } },
-        limit: 0,
-        pagination: false,
-        select: { id: true },
-      })
-      for (const { id } of docs) present.add(id)
-    }
-    return present
+  /** What of the waiting has to be written; the rest is counted. */
+  async #due(): Promise<Due[]> {
+    const batch = this.#waiting
+    this.#waiting = []
+    const decisions = await decide(this.#payload, batch)
+    const all = batch.map((document) => ({
+      document,
+      decision: decisions.get(document.values.id) ?? ('new' as const),
+    }))
+    for (const { document, decision } of all) if (!isDue(decision)) this.#count(document, decision)
+    return all.filter(({ decision }) => isDue(decision))
   }
 
-  async #write(documents: readonly QueuedDocument[]): Promise<void> {
+  #count({ collection, name }: QueuedDocument, decision: Decision): void {
+    if (decision === 'new') this.#report.created(collection)
+    else if (decision === 'same') this.#report.unchanged(collection)
+    else if (decision === 'edited') this.#report.keptEdited(collection, name)
+    else if (decision === 'file') this.#report.repaired(collection)
+    else this.#report.updated(collection, name)
+  }
+
+  async #write(due: readonly Due[]): Promise<void> {
     const req = await createLocalReq({ context: {} }, this.#payload)
     await inTransaction(req, async () => {
-      for (const document of documents) await storeOne(req, document)
+      for (const one of due) await storeOne(req, one)
     })
   }
 
-  async #writeAlone(document: QueuedDocument): Promise<void> {
+  async #writeAlone({ document, decision }: Due): Promise<void> {
     const missing = document.needs !== undefined && this.#failed.has(document.needs)
     const failure = missing
       ? new Error('What it belongs to could not be stored.')
-      : await this.#attempt(document)
-    if (failure === undefined) return this.#report.created(document.collection)
+      : await this.#attempt({ document, decision })
+    if (failure === undefined) return this.#count(document, decision)
     this.#failed.add(document.values.id)
     this.#report.failed(document.collection, document.name, failure)
   }
 
   /** Nothing when it went well, at its own address or at another one. */
-  async #attempt(document: QueuedDocument): Promise<Error | undefined> {
-    const failure = await this.#try(document)
-    if (failure === undefined || document.elsewhere === undefined || !isPathTaken(failure))
-      return failure
-    const second = await this.#try({
-      ...document,
-      values: document.elsewhere(),
-      elsewhere: undefined,
-    })
+  async #attempt({ document, decision }: Due): Promise<Error | undefined> {
+    const failure = await this.#try({ document, decision })
+    const { elsewhere } = document
+    if (failure === undefined || elsewhere === undefined || !isPathTaken(failure)) return failure
+    const moved = { ...document, values: elsewhere(), elsewhere: undefined }
+    const second = await this.#try({ document: moved, decision })
     if (second === undefined)
       this.#report.warn({
         code: 'path-taken',
@@ -110,9 +114,9 @@ export class BatchWriter {
     return second
   }
 
-  async #try(document: QueuedDocument): Promise<Error | undefined> {
+  async #try(due: Due): Promise<Error | undefined> {
     try {
-      await this.#write([document])
+      await this.#write([due])
       return undefined
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error))
@@ -120,9 +124,16 @@ export class BatchWriter {
   }
 }
 
-async function storeOne(req: PayloadRequest, document: QueuedDocument): Promise<void> {
-  if (document.store === undefined) await storeDocument(req, document)
-  else await document.store(req)
+function isDue(decision: Decision): boolean {
+  return decision === 'new' || decision === 'newer' || decision === 'file'
+}
+
+async function storeOne(req: PayloadRequest, { document, decision }: Due): Promise<void> {
+  const operation = decision === 'new' ? ('create' as const) : ('update' as const)
+  const { file } = document
+  if (file !== undefined && decision !== 'newer')
+    await storeFileDocument(req, { ...document, file }, operation)
+  else await storeDocument(req, document, operation)
 }
 
 function isPathTaken(error: Error): boolean {

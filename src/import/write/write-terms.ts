@@ -5,7 +5,10 @@ import { linesOfText, oneLine } from './plain-text.ts'
 import { given, importedFrom } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
 
-type TermValues = Pick<Category & Tag, 'id' | 'title' | 'description' | 'slug' | 'imported'>
+type TermValues = Pick<
+  Category & Tag,
+  'id' | 'title' | 'description' | 'slug' | 'language' | 'translationGroup' | 'imported'
+>
 
 /** Categories with their tree, and tags. */
 export async function writeTerms(context: RunContext): Promise<void> {
@@ -32,10 +35,17 @@ function termValues(context: RunContext, term: SourceTerm): TermValues {
     title: oneLine(term.name) || term.slug || 'untitled',
     ...(description === '' ? {} : { description }),
     ...(slug === '' ? {} : { slug }),
+    ...languageOf(context, term),
     imported: importedFrom(context, {
       sourceId: term.sourceId,
       content: term,
-      details: { taxonomy: term.taxonomy },
+      details: { taxonomy: term.taxonomy, ...(term.meta.length === 0 ? {} : { meta: term.meta }) },
     }),
   }
+}
+
+function languageOf({ languages }: RunContext, { language, translationGroup }: SourceTerm) {
+  return language !== undefined && languages.includes(language)
+    ? { language, ...given('translationGroup', translationGroup) }
+    : {}
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { encodePath, normalisePath } from './normalise-path.ts'
+import { isOwnPath } from './own-paths.ts'
 import type { PathRow } from './path-rows.ts'
 import { presentRows, rowAt } from './present-rows.ts'
 
@@ -49,6 +50,16 @@ export async function resolvePath(
   const resolution = await resolveRow(row, { payload, now, hops: 0 })
   if (resolution.state !== 'canonical' || isSpelling(path, normal)) return resolution
   return { state: 'redirect', to: encodePath(normal), status: 301 }
+}
+
+/** The same for a row that is no path but answers a query (`numberedPath`). */
+export async function resolveNumbered(
+  payload: Payload,
+  row: string,
+  now: Date,
+): Promise<Resolution> {
+  const found = await rowAt(payload, row)
+  return found === undefined ? unknown : resolveRow(found, { payload, now, hops: 0 })
 }
 
 /** Percent-encoding may be done in many ways; only what a person sees counts. */
@@ -104,9 +115,12 @@ async function toDestination(
   return end.state === 'canonical' ? direct : end
 }
 
-/** A path as stored becomes a URL; its query and fragment, if any, stay as written. */
+/**
+ * A path as stored becomes a URL; its query and fragment, if any, stay as written. What is behind the house's own
+ * doors is no document: a file's name may have capitals.
+ */
 function hrefOf(destination: string): string {
-  if (!destination.startsWith('/')) return destination
+  if (!destination.startsWith('/') || isOwnPath(destination)) return destination
   const path = destination.split(/[?#]/, 1)[0] ?? ''
   return encodePath(normalisePath(path) ?? path) + destination.slice(path.length)
 }

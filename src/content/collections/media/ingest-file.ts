@@ -47,3 +47,23 @@ export async function ingestFile(payload: Payload, order: IngestOrder): Promise<
     ...(req && { req }),
   })
 }
+
+/**
+ * Gives a document that has no file one that is in the store already; nothing else of it changes, not even its date:
+ * by that an import sees whether a person has touched it.
+ */
+export async function attachFile(
+  payload: Payload,
+  {
+    id,
+    file,
+    trusted,
+    req,
+  }: { id: string; file: StoredFile; trusted: Trusted; req: PayloadRequest },
+): Promise<void> {
+  const before = await payload.findByID({ collection: 'media', id, depth: 0, req })
+  const context = { trusted, [STORED_FILE]: file }
+  await payload.update({ collection: 'media', id, data: {}, depth: 0, context, req })
+  const { updatedAt } = before
+  await payload.db.updateOne({ collection: 'media', id, data: { updatedAt }, req, returning: false })
+}
