@@ -1,3 +1,5 @@
+import { scheduleWords } from './schedule/schedule-words.ts'
+
 /** The back office's own words; Payload's come from its translations. */
 const words = {
   en: {
@@ -19,15 +21,7 @@ const words = {
     noMenu: 'This language has no main menu yet. Choose one in Settings › Site.',
     saveFirst: 'Write a title first.',
     failed: 'That did not work. Nothing was changed.',
-    schedule: 'Schedule',
-    scheduleHint: 'The state saved now goes public (or leaves) at this time.',
-    publishAt: 'Publish at',
-    unpublishAt: 'Unpublish at',
-    scheduleAdd: 'Schedule it',
-    scheduleCancel: 'Cancel this schedule',
-    scheduledPublish: 'Will be published',
-    scheduledUnpublish: 'Will be unpublished',
-    loading: 'Loading…',
+    ...scheduleWords.en,
   },
   fr: {
     viewSite: 'Voir le site',
@@ -48,15 +42,7 @@ const words = {
     noMenu: 'Cette langue n’a pas encore de menu principal. Choisissez-en un dans Réglages › Site.',
     saveFirst: 'Écrivez d’abord un titre.',
     failed: 'Cela n’a pas fonctionné. Rien n’a été changé.',
-    schedule: 'Programmer',
-    scheduleHint: 'L’état enregistré maintenant devient public (ou disparaît) à cette date.',
-    publishAt: 'Publier le',
-    unpublishAt: 'Dépublier le',
-    scheduleAdd: 'Programmer',
-    scheduleCancel: 'Annuler cette programmation',
-    scheduledPublish: 'Sera publié',
-    scheduledUnpublish: 'Sera dépublié',
-    loading: 'Chargement…',
+    ...scheduleWords.fr,
   },
 } as const
 
@@ -65,3 +51,7 @@ export type Word = keyof (typeof words)['en']
 /** The word in the language of the back office: `say(i18n.language, 'viewSite')`. */
 export const say = (language: string, word: Word): string =>
   (language.startsWith('fr') ? words.fr : words.en)[word]
+
+/** A word with what belongs in its place `{}`: `fill(i18n.language, 'versionOf', '14:02')`. */
+export const fill = (language: string, word: Word, value: string): string =>
+  say(language, word).replace('{}', value)

@@ -29,10 +29,20 @@ export async function listSchedules(
   )
   const { timeZone } = await settingsFor(req)
   return {
-    timeZone,
+    timeZone: knownZone(timeZone),
     isPublic: isPublicAt(target, new Date()),
     newest: { revision: newestRevision(target), savedAt: textOf(target.newest, 'updatedAt') ?? '' },
     schedules: await Promise.all(rows.map((row) => viewOf(req, { row, target, names }))),
+  }
+}
+
+/** The setting is a line of text: what is no time zone counts as UTC, as for addresses. */
+function knownZone(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+  } catch (error) {
+    if (error instanceof RangeError) return 'UTC'
+    throw error
   }
 }
 
@@ -43,19 +53,29 @@ interface Viewing {
 }
 
 async function viewOf(req: PayloadRequest, { row, target, names }: Viewing): Promise<ScheduleView> {
-  const { id, action, at, state, error, by } = row
-  const revision = action === 'appear' ? textOf(target.row, 'revision') : row.revision
-  const name = { type: target.type, id: target.id, revision: revision ?? '' }
-  const saved = action === 'unpublish' ? undefined : await findRevision(req, name)
+  const { id, action, at, state, by } = row
   const author = names.get(by ?? '')
   return {
     ...{ id, action, at, state: state === 'done' ? 'waiting' : state },
     ...(author !== undefined && { by: author }),
-    ...(saved !== undefined && { savedAt: saved.updatedAt }),
-    isNewest: action === 'unpublish' || revision === newestRevision(target),
-    ...(state === 'failed' && error && { failure: readFailure(error) }),
+    ...(action !== 'unpublish' && (await savedState(req, { row, target }))),
+    ...failureOf(row),
   }
 }
+
+/** The state that becomes public; of a publication date it is the published one. */
+async function savedState(
+  req: PayloadRequest,
+  { row, target }: Pick<Viewing, 'row' | 'target'>,
+): Promise<Pick<ScheduleView, 'revision' | 'savedAt'>> {
+  const named = row.action === 'appear' ? textOf(target.row, 'revision') : row.revision
+  const revision = named ?? ''
+  const saved = await findRevision(req, { type: target.type, id: target.id, revision })
+  return saved === undefined ? {} : { revision, savedAt: saved.updatedAt }
+}
+
+const failureOf = ({ state, error }: Schedule): Pick<ScheduleView, 'failure'> =>
+  state === 'failed' && error ? { failure: readFailure(error) } : {}
 
 /** Colleagues' names, also for those who may not read their accounts. */
 async function namesOf(

@@ -8,10 +8,9 @@ const scheduleView = z.object({
   state: z.enum(['waiting', 'running', 'failed']),
   /** Who ordered it. */
   by: z.string().optional(),
-  /** When the state was saved that becomes public. */
+  /** The state that becomes public, and when it was saved. */
+  revision: z.string().optional(),
   savedAt: z.string().optional(),
-  /** No other state was saved since. */
-  isNewest: z.boolean(),
   /** Why it failed. */
   failure: z.object({ code: z.string().optional(), sentence: z.string() }).optional(),
 })
@@ -25,3 +24,7 @@ export const documentSchedules = z.object({
   schedules: z.array(scheduleView),
 })
 export type DocumentSchedules = z.infer<typeof documentSchedules>
+
+/** Whether nothing was saved since the state that a schedule is about. */
+export const isOfNewest = ({ action, revision }: ScheduleView, newest: string): boolean =>
+  action === 'unpublish' || revision === newest

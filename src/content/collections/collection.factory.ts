@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { newId } from '#config/new-id.ts'
 import { revisionFields } from '#content/fields/revision.fields.ts'
+import { scheduleField } from '#content/fields/schedule.field.ts'
 import { documentRules } from '#content/hooks/document-rules.ts'
 import { serverValues } from '#content/hooks/server-values.hooks.ts'
 import { permissions } from '#content/permissions.table.ts'
@@ -47,6 +48,7 @@ const draftForm = (admin: CollectionConfig['admin'] = {}): CollectionConfig['adm
     edit: {
       ...admin.components?.edit,
       beforeDocumentControls: ['/back-office/lock/release-lock.tsx#ReleaseLock'],
+      editMenuItems: ['/back-office/schedule/schedule-menu-item.tsx#ScheduleMenuItem'],
     },
   },
 })
@@ -86,6 +88,7 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
     ...(versioned ? versions(slug, config) : { versions: false }),
     fields: guardFields(slug, [
       { name: 'id', type: 'text', defaultValue: () => newId(), admin: { hidden: true } },
+      ...(versioned ? [scheduleField()] : []),
       ...config.fields,
       ...(versioned ? revisionFields() : []),
     ]),

@@ -47,10 +47,10 @@ export async function schedule(payload: Payload, order: ScheduleOrder): Promise<
 }
 
 async function prepare(req: PayloadRequest, { name, at, addressed }: ScheduleOrder): Promise<void> {
-  const { type, id, revision } = name
-  const named = revision === undefined ? undefined : { type, id, revision }
-  const row = named && (await findRevision(req, named))
-  if (named === undefined || row === undefined) throw revisionLost(req)
+  const { type, id, revision = '' } = name
+  const named = { type, id, revision }
+  const row = await findRevision(req, named)
+  if (row === undefined) throw revisionLost(req)
   const date = dateOf(row.version, 'publishedAt')
   if (date !== undefined && date > at) throw dateIsLater(req)
   await pinRevision(req, named)

@@ -1,5 +1,7 @@
+import { SchedulePanel as SchedulePanel_5029dfd27aa499bcb74d1f1ea7fc3a46 } from '../../../back-office/schedule/schedule-panel.tsx'
 import { InMenu as InMenu_d0d0082d45bf2b06ae6e215990388b0a } from '../../../back-office/in-menu/in-menu.tsx'
 import { ReleaseLock as ReleaseLock_4752f1c6b88ecd2080704a429b340529 } from '../../../back-office/lock/release-lock.tsx'
+import { ScheduleMenuItem as ScheduleMenuItem_b3fe6603c3f957bc9a711c9f1aded378 } from '../../../back-office/schedule/schedule-menu-item.tsx'
 import { PublishButton as PublishButton_cfdafdfb5e64a00b59fc5108cd776966 } from '../../../back-office/publish-button/publish-button.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -36,8 +38,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/back-office/schedule/schedule-panel.tsx#SchedulePanel": SchedulePanel_5029dfd27aa499bcb74d1f1ea7fc3a46,
   "/back-office/in-menu/in-menu.tsx#InMenu": InMenu_d0d0082d45bf2b06ae6e215990388b0a,
   "/back-office/lock/release-lock.tsx#ReleaseLock": ReleaseLock_4752f1c6b88ecd2080704a429b340529,
+  "/back-office/schedule/schedule-menu-item.tsx#ScheduleMenuItem": ScheduleMenuItem_b3fe6603c3f957bc9a711c9f1aded378,
   "/back-office/publish-button/publish-button.tsx#PublishButton": PublishButton_cfdafdfb5e64a00b59fc5108cd776966,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -46,13 +46,20 @@ const takenOver = (req: PayloadRequest) =>
     true,
   )
 
+type Operation = Parameters<CollectionBeforeOperationHook>[0]
+
+/** The document that an autosave is about; undefined for every other operation. */
+function autosavedId({ args, operation }: Pick<Operation, 'args' | 'operation'>) {
+  const isAutosave = 'autosave' in args && args.autosave === true
+  return operation === 'update' && isAutosave && 'id' in args ? idOf(args.id) : undefined
+}
+
 const lookBefore =
   (type: string): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     const person = personOf(req.user)
-    const id = operation === 'update' && 'id' in args ? idOf(args.id) : undefined
-    const isAutosave = 'autosave' in args && args.autosave === true
-    if (person === undefined || id === undefined || !isAutosave) return args
+    const id = autosavedId({ args, operation })
+    if (person === undefined || id === undefined) return args
     const holder = await lockHolder(req, { type, id })
     if (holder !== undefined && holder !== person.id) throw takenOver(req)
     req.context[HELD] = holder === undefined ? undefined : id
