@@ -1,6 +1,7 @@
 import type { BasePayload, PayloadRequest } from 'payload'
 import './overview.css'
 import { say, type Word } from '../words.ts'
+import { Agenda } from './agenda.tsx'
 import { countWork } from './count-work.ts'
 
 interface OverviewProps {
@@ -41,6 +42,7 @@ export const Overview = async ({ payload, i18n, user }: OverviewProps) => {
           ))}
         </ul>
       )}
+      <Agenda language={i18n.language} payload={payload} user={user} />
     </section>
   )
 }

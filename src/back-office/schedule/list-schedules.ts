@@ -7,6 +7,7 @@ import { findRevision } from '#publishing/versions/find-revision.ts'
 import { findSchedules } from '#publishing/versions/schedule-rows.ts'
 import { isPublicAt, newestRevision, type ScheduleTarget } from './schedule-target.ts'
 import type { DocumentSchedules, ScheduleView } from './schedule-view.ts'
+import { knownZone } from './zoned-time.ts'
 
 /** All of a document that is not done. */
 export const openSchedulesOf = ({ type, id }: Pick<ScheduleTarget, 'type' | 'id'>): Where => ({
@@ -33,16 +34,6 @@ export async function listSchedules(
     isPublic: isPublicAt(target, new Date()),
     newest: { revision: newestRevision(target), savedAt: textOf(target.newest, 'updatedAt') ?? '' },
     schedules: await Promise.all(rows.map((row) => viewOf(req, { row, target, names }))),
-  }
-}
-
-/** The setting is a line of text: what is no time zone counts as UTC, as for addresses. */
-function knownZone(timeZone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
-  } catch (error) {
-    if (error instanceof RangeError) return 'UTC'
-    throw error
   }
 }
 

@@ -26,7 +26,7 @@ export const ScheduleDrawer = ({ document, found, newest, schedules }: ScheduleD
       />
       {found.schedules.length > 0 && (
         <section className="coulisse-schedule coulisse-schedule--in-drawer">
-          <h3 className="coulisse-schedule__heading">{say(i18n.language, 'scheduleHeading')}</h3>
+          <h3 className="coulisse-schedule__heading">{say(i18n.language, 'scheduledSoFar')}</h3>
           <ScheduleList found={found} newest={newest} schedules={schedules} />
         </section>
       )}

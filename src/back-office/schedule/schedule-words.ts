@@ -3,6 +3,7 @@ export const scheduleWords = {
   en: {
     schedule: 'Schedule',
     scheduleHeading: 'Schedule',
+    scheduledSoFar: 'Scheduled so far',
     scheduleOpen: 'Schedule…',
     scheduleEmpty: 'Nothing is scheduled.',
     scheduleUnread: 'What is scheduled could not be read.',
@@ -47,12 +48,13 @@ export const scheduleWords = {
     failedSuperseded:
       'A newer version was published by hand meanwhile. Schedule it again if another one shall take its place.',
     scheduledNext: 'Scheduled next',
-    couldNotHappen: 'Did not happen as scheduled',
+    couldNotHappen: 'Did not happen, scheduled for',
     untitled: 'Untitled',
   },
   fr: {
     schedule: 'Programmer',
     scheduleHeading: 'Programmation',
+    scheduledSoFar: 'Déjà programmé',
     scheduleOpen: 'Programmer…',
     scheduleEmpty: 'Rien n’est programmé.',
     scheduleUnread: 'La programmation n’a pas pu être lue.',
@@ -99,7 +101,7 @@ export const scheduleWords = {
     failedSuperseded:
       'Une version plus récente a été publiée entre-temps. Programmez-le à nouveau si une autre doit la remplacer.',
     scheduledNext: 'Prochainement',
-    couldNotHappen: 'N’a pas eu lieu comme prévu',
+    couldNotHappen: 'N’a pas eu lieu, était prévu le',
     untitled: 'Sans titre',
   },
 } as const

@@ -51,3 +51,13 @@ export function tellMoment(
   const isToday = now !== undefined && day.format(now) === day.format(moment)
   return isToday ? time.format(moment) : `${day.format(moment)}, ${time.format(moment)}`
 }
+
+/** The setting is a line of text: what is no time zone counts as UTC, as for addresses. */
+export function knownZone(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+  } catch (error) {
+    if (error instanceof RangeError) return 'UTC'
+    throw error
+  }
+}

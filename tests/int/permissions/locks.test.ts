@@ -47,6 +47,14 @@ describe('a document that somebody is editing', () => {
     expect(await holderOf(path)).toMatchObject({ value: users.editor.id })
   })
 
+  it('is taken over the same where it is the one of its kind: design by a designer, not by an editor', async () => {
+    const made = await rest.as(users.administrator).post(locks, { globalSlug: 'design' })
+    const path = `${locks}/${idIn(made)}`
+    expect((await rest.as(users.editor).patch(path, named('editor'))).status).toBe(403)
+    expect((await rest.as(users.designer).patch(path, named('designer'))).status).toBe(200)
+    expect(await holderOf(path)).toMatchObject({ value: users.designer.id })
+  })
+
   it('is taken over by nobody who may not edit it', async () => {
     const path = await lockPage('editor', await makePage('Not theirs'))
     for (const role of ['author', 'contributor', 'designer'] as const)
