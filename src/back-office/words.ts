@@ -22,6 +22,8 @@ const words = {
     saveFirst: 'Write a title first.',
     failed: 'That did not work. Nothing was changed.',
     ...scheduleWords.en,
+    withoutTransactions:
+      'The database has no transactions: a save that is cut short can leave a part behind. A MongoDB replica set has them.',
   },
   fr: {
     viewSite: 'Voir le site',
@@ -43,6 +45,8 @@ const words = {
     saveFirst: 'Écrivez d’abord un titre.',
     failed: 'Cela n’a pas fonctionné. Rien n’a été changé.',
     ...scheduleWords.fr,
+    withoutTransactions:
+      'La base de données n’a pas de transactions : un enregistrement interrompu peut laisser un reste. Un « replica set » MongoDB en a.',
   },
 } as const
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getPayload, type Payload } from 'payload'
 import config from '@payload-config'
-import { databaseHealth } from '#config/database/database-health.ts'
+import { databaseHealth, databaseWarnings } from '#config/database/database-health.ts'
 import { copiesDirectory } from '#config/database/migrations/copies.ts'
 import { runMigrations } from '#config/database/migrations/run-migrations.ts'
 import { env } from '#config/env.ts'
@@ -84,6 +84,7 @@ function databaseChecks(payload: Payload): Check[] {
         const { isHealthy, problems } = await databaseHealth(payload)
         if (!isHealthy) throw new Error(problems.join(' '))
       },
+      warnings: () => databaseWarnings(payload).map(({ code }) => code),
     },
   ]
 }

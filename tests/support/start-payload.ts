@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { getPayload, type Payload } from 'payload'
 import { copiesDirectory } from '#config/database/migrations/copies.ts'
 import { runMigrations } from '#config/database/migrations/run-migrations.ts'
+import { isMongodb } from '#config/database/engine.ts'
 import { migrations } from '#migrations/migrations.ts'
 
 export interface StartedPayload {
@@ -9,7 +10,7 @@ export interface StartedPayload {
   stop: () => Promise<void>
 }
 
-/** A real Payload on this test file's own SQLite file, all migrations applied. */
+/** A real Payload on this test file's own database (see `test-environment.ts`), all migrations applied. */
 export const startPayload = async (): Promise<StartedPayload> => {
   mkdirSync(process.env['DATA_DIR'] ?? '', { recursive: true })
   mkdirSync(process.env['MEDIA_DIR'] ?? '', { recursive: true })
@@ -19,5 +20,12 @@ export const startPayload = async (): Promise<StartedPayload> => {
     migrations,
     directoryForCopies: copiesDirectory(process.env['DATA_DIR'] ?? ''),
   })
-  return { payload, stop: () => payload.destroy() }
+  return {
+    payload,
+    stop: async () => {
+      const { db } = payload
+      if (isMongodb(db)) await db.connection.dropDatabase()
+      await payload.destroy()
+    },
+  }
 }

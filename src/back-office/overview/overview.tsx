@@ -1,5 +1,6 @@
 import type { BasePayload, PayloadRequest } from 'payload'
 import './overview.css'
+import { hasTransactions } from '#config/database/engine.ts'
 import { say, type Word } from '../words.ts'
 import { Agenda } from './agenda.tsx'
 import { countWork } from './count-work.ts'
@@ -29,6 +30,9 @@ export const Overview = async ({ payload, i18n, user }: OverviewProps) => {
           </a>
         ))}
       </nav>
+      {user?.role === 'administrator' && !hasTransactions(payload.db) && (
+        <p className="coulisse-overview__warning">{say(i18n.language, 'withoutTransactions')}</p>
+      )}
       {waiting.length === 0 ? (
         <p className="coulisse-overview__empty">{say(i18n.language, 'nothingWaits')}</p>
       ) : (

@@ -1,10 +1,10 @@
 import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { isMongodb, isSqlite } from './engine.ts'
+import { hasTransactions, isSqlite } from './engine.ts'
 import { unknownNames } from './migrations/applied-migrations.ts'
 import { knownMigrations } from './migrations/known-migrations.ts'
-import { hasTransactions, WITHOUT_TRANSACTIONS } from './mongodb/mongodb-adapter.ts'
+import { WITHOUT_TRANSACTIONS } from './mongodb/mongodb-adapter.ts'
 import { appliedMongodb } from './mongodb/mongodb-migrations.ts'
 import { sqliteClientOf } from './sqlite/client-of.ts'
 
@@ -14,7 +14,14 @@ export interface DatabaseHealth {
   /** Sentences for the person who runs the site; not for visitors. */
   readonly problems: readonly string[]
   /** What works, but not as well as it could. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly DatabaseWarning[]
+}
+
+export interface DatabaseWarning {
+  /** For programs. */
+  readonly code: string
+  /** For people. */
+  readonly message: string
 }
 
 /** Below this nothing may be saved any more: SQLite needs room for its log before it says that the disk is full. */
@@ -24,9 +31,13 @@ const ENOUGH_BYTES = 100 * 1024 * 1024
 export async function databaseHealth(payload: Payload): Promise<DatabaseHealth> {
   const findings = await Promise.all([schemaProblems(payload), diskProblems(payload)])
   const problems = findings.flat()
-  const { db } = payload
-  const warnings = isMongodb(db) && !hasTransactions(db) ? [WITHOUT_TRANSACTIONS] : []
-  return { isHealthy: problems.length === 0, problems, warnings }
+  return { isHealthy: problems.length === 0, problems, warnings: databaseWarnings(payload) }
+}
+
+/** What the database cannot do and a better one could; asks nobody. */
+export function databaseWarnings({ db }: Payload): DatabaseWarning[] {
+  if (hasTransactions(db)) return []
+  return [{ code: 'database.without-transactions', message: WITHOUT_TRANSACTIONS }]
 }
 
 async function schemaProblems(payload: Payload): Promise<string[]> {

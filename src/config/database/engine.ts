@@ -21,3 +21,8 @@ export function isSqlite(database: NamedAdapter): database is SQLiteAdapter {
 export function isMongodb(database: NamedAdapter): database is MongooseAdapter {
   return database.name === 'mongoose'
 }
+
+/** Whether a save is stored whole or not at all. */
+export function hasTransactions(database: NamedAdapter): boolean {
+  return isMongodb(database) ? Boolean(database.transactionOptions) : isSqlite(database)
+}

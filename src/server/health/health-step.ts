@@ -37,8 +37,9 @@ async function answer(
     sendJson(res, 503, { ready: false, stopping: true })
     return
   }
-  const { isReady, checks } = await ask()
-  sendJson(res, isReady ? 200 : 503, { ready: isReady, checks })
+  const { isReady, checks, warnings } = await ask()
+  const shown = warnings.length === 0 ? {} : { warnings }
+  sendJson(res, isReady ? 200 : 503, { ready: isReady, checks, ...shown })
 }
 
 function remembered({ checks, logger }: HealthSettings): () => Promise<Readiness> {

@@ -6,11 +6,14 @@ export interface Check {
   readonly name: 'database' | 'migrations' | 'media' | 'disk'
   /** Resolves when all is well. Why it is not goes to the log, never to who asks. */
   readonly run: () => Promise<void>
+  /** Stable codes of what works, but not as well as it could. */
+  readonly warnings?: () => readonly string[]
 }
 
 export interface Readiness {
   readonly isReady: boolean
   readonly checks: Readonly<Record<string, 'ok' | 'failed'>>
+  readonly warnings: readonly string[]
 }
 
 export type OnFailure = (name: string, error: unknown) => void
@@ -28,7 +31,8 @@ export async function readiness(
   const entries = checks.map(
     ({ name }, at) => [name, results[at] === true ? 'ok' : 'failed'] as const,
   )
-  return { isReady: results.every(Boolean), checks: Object.fromEntries(entries) }
+  const warnings = checks.flatMap((check) => check.warnings?.() ?? [])
+  return { isReady: results.every(Boolean), checks: Object.fromEntries(entries), warnings }
 }
 
 async function isFine(check: Check, onFailure: OnFailure): Promise<boolean> {

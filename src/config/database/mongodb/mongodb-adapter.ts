@@ -1,10 +1,17 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
+import {
+  defaultBeginTransaction,
+  type BaseDatabaseAdapter,
+  type DatabaseAdapterObj,
+  type Payload,
+} from 'payload'
 import { transactionLost } from '../database.errors.ts'
 import { isMongodb } from '../engine.ts'
 import { BULK_TRANSACTION, installOperationHooks } from '../operations/operation-hooks.ts'
 import { openTransactions } from '../open-transactions.ts'
 import { RequestTransactions } from '../request-transactions.ts'
+import { ensureIndexes } from './mongodb-indexes.ts'
+import { readFeatures, type ServerFeatures } from './server-features.ts'
 
 /** Payload's MongoDB adapter, with transactions where the server has them and commits that are known to have happened. */
 export function coulisseMongodbAdapter({
@@ -14,14 +21,22 @@ export function coulisseMongodbAdapter({
 }): DatabaseAdapterObj {
   const stock = mongooseAdapter({
     url: databaseUrl,
-    ensureIndexes: true,
+    // Both made by `ensureIndexes`.
+    connectOptions: { autoCreate: false, autoIndex: false },
+    ensureIndexes: false,
     bulkOperationsSingleTransaction: true,
   })
   return { ...stock, init: ({ payload }) => prepare(stock.init({ payload }), payload) }
 }
 
+type Transactions = Pick<
+  BaseDatabaseAdapter,
+  'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'
+>
+
 function prepare(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapter {
-  const { connect, init } = adapter
+  const { connect, init, beginTransaction, commitTransaction, rollbackTransaction } = adapter
+  const stock: Transactions = { beginTransaction, commitTransaction, rollbackTransaction }
   adapter.init = async () => {
     await init?.call(adapter)
     installOperationHooks(payload, new RequestTransactions())
@@ -31,24 +46,33 @@ function prepare(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAd
   })
   adapter.connect = async (options) => {
     await connect?.call(adapter, options)
-    if (isMongodb(adapter) && hasTransactions(adapter)) installTransactions(adapter)
-    else payload.logger.warn({ msg: WITHOUT_TRANSACTIONS })
+    if (!isMongodb(adapter)) return
+    const features = await readFeatures(adapter.connection)
+    adaptTo(adapter, features)
+    await ensureIndexes(adapter.connection)
+    if (features.transactions) installTransactions(adapter, stock)
+    else payload.logger.warn({ server: features.name, msg: WITHOUT_TRANSACTIONS })
   }
   return adapter
 }
 
-export const WITHOUT_TRANSACTIONS =
-  'This MongoDB server is no replica set, so a save that is cut short can leave a part behind. Add ?replicaSet=… to DATABASE_URL.'
-
-/** Payload takes transactions away while it connects when the address names no replica set. */
-export function hasTransactions(adapter: MongooseAdapter): boolean {
-  return Boolean(adapter.connection.getClient().options.replicaSet)
+/** Payload's own switches for servers that can do less (its `compatibilityOptions`). */
+function adaptTo(adapter: MongooseAdapter, { lookup, transactions }: ServerFeatures): void {
+  // Payload drops transactions while it connects when the address names no replica set; the server knows better.
+  adapter.transactionOptions = transactions ? adapter.transactionOptions || {} : false
+  if (!transactions) adapter.beginTransaction = defaultBeginTransaction()
+  if (lookup) return
+  adapter.useJoinAggregations = false
+  adapter.usePipelineInSortLookup = false
+  adapter.disableIndexHints = true
 }
 
-function installTransactions(adapter: BaseDatabaseAdapter): void {
-  const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
+export const WITHOUT_TRANSACTIONS =
+  'This database server has no transactions, so a save that is cut short can leave a part behind. A MongoDB replica set or sharded cluster has them.'
+
+function installTransactions(adapter: MongooseAdapter, stock: Transactions): void {
   adapter.beginTransaction = async (options) => {
-    const id = await beginTransaction.call(adapter, options)
+    const id = await stock.beginTransaction.call(adapter, options)
     if (id !== null) openTransactions.open(id)
     return id
   }
@@ -56,9 +80,9 @@ function installTransactions(adapter: BaseDatabaseAdapter): void {
   adapter.commitTransaction = async (incoming) => {
     const id = await incoming
     if (id === BULK_TRANSACTION) return
-    if (!isInTransaction(adapter.sessions?.[id])) throw transactionLost()
+    if (!isInTransaction(adapter.sessions[id])) throw transactionLost()
     try {
-      await commitTransaction.call(adapter, id)
+      await stock.commitTransaction.call(adapter, id)
     } catch (error) {
       openTransactions.rolledBack(id)
       throw error
@@ -68,7 +92,7 @@ function installTransactions(adapter: BaseDatabaseAdapter): void {
   adapter.rollbackTransaction = async (incoming) => {
     const id = await incoming
     openTransactions.rolledBack(id)
-    await rollbackTransaction.call(adapter, id)
+    await stock.rollbackTransaction.call(adapter, id)
   }
 }
 
