@@ -74,6 +74,8 @@ export interface SourceMedia {
   readonly link?: string | undefined
   readonly author?: string | undefined
   readonly parent?: string | undefined
+  /** Its place among the files of the same parent. */
+  readonly order: number
   readonly createdAt?: string | undefined
   readonly updatedAt?: string | undefined
   readonly meta: readonly SourceMeta[]

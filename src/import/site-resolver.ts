@@ -53,7 +53,8 @@ export class SiteResolver {
     return {
       media: (reference) => this.knownFile(reference) ?? this.#invented(reference, invent),
       knownMedia: (reference) => this.knownFile(reference),
-      attached: () => this.#survey.attached.get(document.sourceId) ?? [],
+      attached: (item) => this.#attached(item ?? document.sourceId),
+      caption: (sourceId) => this.#survey.media.get(sourceId)?.caption,
       link: (url) => this.link(url),
       address: (url) => this.addressOf(url),
       pattern: (sourceId) =>
@@ -61,6 +62,14 @@ export class SiteResolver {
       footnotes: () => footnotesIn(document),
       categories: (numbers) => numbers.flatMap((number) => this.#category(number)),
     }
+  }
+
+  /** As WordPress orders a gallery without an order of its own: by place, then by number. */
+  #attached(item: string): readonly string[] {
+    const placeOf = (id: string): number => this.#survey.media.get(id)?.order ?? 0
+    return [...(this.#survey.attached.get(item) ?? [])].sort(
+      (one, other) => placeOf(one) - placeOf(other) || Number(one) - Number(other),
+    )
   }
 
   /** Our id of a file that is listed. The address of a file wins over the number: texts copied from another site carry that site's numbers. */

@@ -40,6 +40,10 @@ export interface KnownDocument {
 
 export interface KnownMedia {
   readonly parent: string | undefined
+  /** Its place among the files of the same parent. */
+  readonly order: number
+  /** HTML, as galleries show it below the file. */
+  readonly caption: string | undefined
   readonly path: string | undefined
 }
 

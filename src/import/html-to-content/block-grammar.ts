@@ -17,6 +17,9 @@ export type BlockContent = ParsedBlock | FreeHtml
 
 const DELIMITER = /<!--\s+(\/)?wp:((?:[a-z][a-z0-9_-]*\/)?[a-z][a-z0-9_-]*)\s+/g
 
+/** Deeper than people nest blocks; the content of deeper ones stands at this depth. */
+const DEEPEST = 40
+
 interface OpenBlock {
   readonly name: string
   readonly attributes: Readonly<Record<string, unknown>>
@@ -40,19 +43,16 @@ export function hasBlocks(source: string): boolean {
  * ends where its parent ends; a closing comment without a block is dropped.
  */
 export function parseBlocks(source: string): BlockContent[] {
-  const root: OpenBlock = { name: '', attributes: {}, content: [] }
-  const open: OpenBlock[] = [root]
+  const open = new OpenBlocks()
   let position = 0
   for (const delimiter of delimiters(source)) {
-    addHtml(open, source.slice(position, delimiter.start))
+    open.addHtml(source.slice(position, delimiter.start))
     position = delimiter.end
-    if (delimiter.kind === 'close') closeBlock(open, delimiter.name)
-    else open.push({ name: delimiter.name, attributes: delimiter.attributes, content: [] })
-    if (delimiter.kind === 'void') closeBlock(open, delimiter.name)
+    if (delimiter.kind !== 'close') open.open(delimiter)
+    if (delimiter.kind !== 'open') open.close(delimiter.name)
   }
-  addHtml(open, source.slice(position))
-  while (open.length > 1) closeTop(open)
-  return root.content
+  open.addHtml(source.slice(position))
+  return open.finish()
 }
 
 function* delimiters(source: string): Generator<Delimiter> {
@@ -88,18 +88,53 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function addHtml(open: readonly OpenBlock[], html: string): void {
-  if (html !== '') open[open.length - 1]?.content.push({ kind: 'html', html })
-}
+/** The blocks that are open at a place of the source, outermost first. */
+class OpenBlocks {
+  readonly #root: BlockContent[] = []
+  readonly #open: OpenBlock[] = []
+  /** How many of each name are open: a closing comment without a block costs no search. */
+  readonly #names = new Map<string, number>()
 
-function closeBlock(open: OpenBlock[], name: string): void {
-  if (!open.some((block, level) => level > 0 && block.name === name)) return
-  let closed = closeTop(open)
-  while (closed !== undefined && closed !== name) closed = closeTop(open)
-}
+  /** A stray comment parts nothing: what is before and behind it is one piece. */
+  addHtml(html: string): void {
+    const content = this.#content()
+    const last = content.at(-1)
+    if (last?.kind === 'html')
+      content[content.length - 1] = { kind: 'html', html: last.html + html }
+    else if (html !== '') content.push({ kind: 'html', html })
+  }
 
-function closeTop(open: OpenBlock[]): string | undefined {
-  const closed = open.length > 1 ? open.pop() : undefined
-  if (closed !== undefined) open[open.length - 1]?.content.push({ kind: 'block', ...closed })
-  return closed?.name
+  /** A block that is too deep shares its parent's content: it leaves no trace but what it holds. */
+  open({ name, attributes }: Pick<Delimiter, 'name' | 'attributes'>): void {
+    const content = this.#open.length < DEEPEST ? [] : this.#content()
+    this.#open.push({ name, attributes, content })
+    this.#count(name, 1)
+  }
+
+  close(name: string): void {
+    if ((this.#names.get(name) ?? 0) === 0) return
+    let closed = this.#closeTop()
+    while (closed !== undefined && closed !== name) closed = this.#closeTop()
+  }
+
+  finish(): BlockContent[] {
+    while (this.#closeTop() !== undefined);
+    return this.#root
+  }
+
+  #content(): BlockContent[] {
+    return this.#open.at(-1)?.content ?? this.#root
+  }
+
+  #closeTop(): string | undefined {
+    const closed = this.#open.pop()
+    if (closed === undefined) return undefined
+    this.#count(closed.name, -1)
+    if (closed.content !== this.#content()) this.#content().push({ kind: 'block', ...closed })
+    return closed.name
+  }
+
+  #count(name: string, by: 1 | -1): void {
+    this.#names.set(name, (this.#names.get(name) ?? 0) + by)
+  }
 }

@@ -23,8 +23,10 @@ export interface Resolver {
   media(reference: MediaReference): string | undefined
   /** The same, but only when the export lists it. */
   knownMedia(reference: MediaReference): string | undefined
-  /** Ids of the files attached to the item, for a gallery that names none. */
-  attached(): readonly string[]
+  /** The source's numbers of the files attached to an item (this one, unless another is named), for a gallery that names none. */
+  attached(item?: string): readonly string[]
+  /** A file's own caption, as HTML; nothing when it has none. */
+  caption(sourceId: string): string | undefined
   /** Where an address of the old site leads now. Relative, never with the site's own host. */
   link(url: string): LinkTarget | undefined
   /** The same as text for an `href`: the path on this site, or a foreign address. */
@@ -43,6 +45,8 @@ export interface Footnote {
 /** One body's conversion: what it may ask, and what it notes on the way. */
 export interface Conversion {
   readonly resolver: Resolver
+  /** Names to which the body's own links lead. */
+  readonly linked: ReadonlySet<string>
   newId(): string
   warn(code: WarningCode, message: string): void
 }

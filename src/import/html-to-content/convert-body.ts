@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { ImportWarning } from '../import-warning.ts'
+import { linkedAnchors } from './anchors.ts'
+import { cleanSource } from './clean-source.ts'
+import { compactFlow, isTooLarge, withAddressesOnly } from './compact-flow.ts'
 import { contentWords } from './content-words.ts'
 import { countBlocks } from './count-blocks.ts'
 import type { Conversion, Resolver } from './conversion.ts'
 import type { ContentBlock } from './content-block.ts'
 import type { BlockNode, FlowNode, RichText, TextFlowNode } from './lexical-nodes.ts'
+import type { HtmlNode } from './html-tree.ts'
 import { richText } from './lexical-nodes.ts'
 import { parseBody } from './parse-body.ts'
 import { rules } from './rules.ts'
-import { unknownShortcodes } from './shortcode-grammar.ts'
 import { START, Walker } from './walk.ts'
 import { compareWords, sourceWords } from './words.ts'
 import type { WordCount } from './words.ts'
@@ -27,20 +30,29 @@ export interface ConvertedBody {
  */
 export function convertBody(source: string, resolver: Resolver, seed: string): ConvertedBody {
   const warnings: ImportWarning[] = []
+  const clean = cleanSource(source)
   const conversion: Conversion = {
     resolver,
+    linked: linkedAnchors(clean),
     newId: idMaker(seed),
     warn: (code, message) => warnings.push({ code, message }),
   }
-  for (const name of unknownShortcodes(source)) {
-    conversion.warn(
-      'shortcode-kept',
-      `[${name}] is a plugin’s; it stays in the text as it is written.`,
-    )
-  }
-  const flow = new Walker(conversion, rules).flow(parseBody(source), START)
-  const words = compareWords(sourceWords(source), contentWords([...flow]))
+  const tree = parseBody(clean)
+  const whole = new Walker(conversion, rules).flow(tree, START)
+  const flow = isTooLarge(whole) ? compacted(conversion, tree) : whole
+  const words = compareWords(sourceWords(clean), contentWords(flow))
   return { flow, warnings: withoutRepeats(warnings), blocks: countBlocks(flow), words }
+}
+
+/** Again, without boxes around blocks, for only a flat text can be made into a few pieces. */
+function compacted(conversion: Conversion, tree: readonly HtmlNode[]): FlowNode[] {
+  conversion.warn(
+    'block-kept-as-html',
+    'The text is longer than a document may be in single paragraphs; it is kept as HTML in large pieces.',
+  )
+  const quiet = { ...conversion, resolver: withAddressesOnly(conversion.resolver), warn: () => {} }
+  const flow = new Walker(quiet, rules).flow(tree, { ...START, level: 'leaf' })
+  return compactFlow(quiet, flow)
 }
 
 /** Ids of blocks, links and rows: 24 hexadecimal digits, as Payload makes them, but the same each time. */

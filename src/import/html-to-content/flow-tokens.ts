@@ -8,7 +8,7 @@ import type {
   TextFormat,
   TextNode,
 } from './lexical-nodes.ts'
-import { lineBreak, link, paragraph, text } from './lexical-nodes.ts'
+import { lineBreak, link, text } from './lexical-nodes.ts'
 
 /** A link around a stretch of text. The same object marks the same link. */
 export interface OpenLink {
@@ -28,6 +28,10 @@ export type Token =
   /** A border between paragraphs; the next one is aligned so. */
   | { readonly kind: 'border'; readonly align: Alignment }
   | { readonly kind: 'node'; readonly node: FlowNode }
+  /** A name that links lead to: of the paragraph it stands in, else of what comes next. */
+  | { readonly kind: 'anchor'; readonly name: string }
+  /** Stands behind the paragraph in which it was met. */
+  | { readonly kind: 'note'; readonly node: FlowNode }
 
 /** A line end: `<br>`, `<br>` in classic text (two of them end a paragraph there), or a classic text's own. */
 export interface BreakToken {
@@ -37,51 +41,6 @@ export interface BreakToken {
 }
 
 export const border = (align: Alignment = ''): Token => ({ kind: 'border', align })
-
-type Run = { tokens: Token[]; align: Alignment }
-
-/** Makes paragraphs of the text between borders; nodes stand where they stood. Empty paragraphs are dropped. */
-export function assemble(conversion: Conversion, tokens: readonly Token[]): FlowNode[] {
-  const nodes: FlowNode[] = []
-  let run: Run = { tokens: [], align: '' }
-  for (const token of withClassicBreaks(tokens)) {
-    if (token.kind === 'text' || token.kind === 'break') {
-      run.tokens.push(token)
-      continue
-    }
-    finish(conversion, run, nodes)
-    run = { tokens: [], align: token.kind === 'border' ? token.align : run.align }
-    if (token.kind === 'node') nodes.push(token.node)
-  }
-  finish(conversion, run, nodes)
-  return nodes
-}
-
-/** `wpautop`: a line end right after `<br>` is the same break; two `<br>` end the paragraph. */
-function withClassicBreaks(tokens: readonly Token[]): Token[] {
-  const kept: Token[] = []
-  for (const token of tokens) {
-    if (token.kind === 'break') kept.push(...classicBreak(token, lastWritten(kept)))
-    else kept.push(token)
-  }
-  return kept
-}
-
-function classicBreak(token: BreakToken, before: Token | undefined): Token[] {
-  const isRepeated = before?.kind === 'break' && before.from !== 'tag' && token.from !== 'tag'
-  if (!isRepeated) return [token]
-  const areBothTags = token.from === 'classic-tag' && before.from === 'classic-tag'
-  return areBothTags ? [border(token.align)] : []
-}
-
-function lastWritten(tokens: readonly Token[]): Token | undefined {
-  return tokens.findLast((token) => token.kind !== 'text' || token.text.trim() !== '')
-}
-
-function finish(conversion: Conversion, run: Run, nodes: FlowNode[]): void {
-  const inline = inlineNodes(conversion, run.tokens)
-  if (inline.length > 0) nodes.push(paragraph(inline, run.align))
-}
 
 /** Text and breaks alone: white space collapsed as a browser does, links gathered, edges trimmed. */
 export function inlineNodes(conversion: Conversion, tokens: readonly Token[]): InlineNode[] {
@@ -121,7 +80,7 @@ function mergeText(nodes: readonly InlineNode[]): InlineNode[] {
   return merged
 }
 
-type InlineToken = Extract<Token, { kind: 'text' | 'break' }>
+export type InlineToken = Extract<Token, { kind: 'text' | 'break' }>
 const SPACES = /[ \t\n\r\f]+/g
 
 function collapse(tokens: readonly Token[]): InlineToken[] {

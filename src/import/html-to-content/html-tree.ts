@@ -1,5 +1,6 @@
-import { parseFragment } from 'parse5'
+import { defaultTreeAdapter, html as vocabulary, parseFragment } from 'parse5'
 import type { DefaultTreeAdapterMap } from 'parse5'
+import { limitDepth } from './limit-depth.ts'
 
 /** HTML as plain data. Markers stand for what is no HTML: block comments and shortcodes. */
 export type HtmlNode = HtmlText | HtmlElement | HtmlComment | HtmlMarker
@@ -28,23 +29,29 @@ export interface HtmlMarker {
   /** `core/image`, `gallery`. */
   readonly name: string
   readonly attributes: Readonly<Record<string, unknown>>
+  /** A shortcode as the body has it. */
+  readonly written?: string
   readonly children: readonly HtmlNode[]
 }
 
 /** Deeper than any page that a person wrote; below it only the words are kept, so that no walk ends in a full stack. */
-const MAX_DEPTH = 150
+const MAX_DEPTH = 300
 
 type ParsedNode = DefaultTreeAdapterMap['childNode']
-type MarkerLookup = (number: number, children: readonly HtmlNode[]) => HtmlNode | undefined
+/** What stands for the marker of that key; undefined when there is none. */
+export type MarkerLookup = (key: string, children: readonly HtmlNode[]) => HtmlNode | undefined
 
 /** Tag that stands in for a marker while a fragment is parsed. */
 export const MARKER_TAG = 'coulisse-marker'
 
+/** Fragments stand in the body of a page: a stray `<td>` is nothing there, as it is in a browser. */
+const PAGE = defaultTreeAdapter.createElement('div', vocabulary.NS.HTML, [])
+
 /**
- * Parses a fragment as a browser would. `<coulisse-marker n="3">` becomes what `marker` gives for 3.
+ * Parses a fragment as a browser would. `<coulisse-marker n="b3">` becomes what `marker` gives for b3.
  */
 export function parseHtml(html: string, marker: MarkerLookup = () => undefined): HtmlNode[] {
-  return convertAll(parseFragment(html).childNodes, marker, 0)
+  return convertAll(parseFragment(PAGE, limitDepth(html), {}).childNodes, marker, 0)
 }
 
 function convertAll(nodes: readonly ParsedNode[], marker: MarkerLookup, depth: number): HtmlNode[] {
@@ -82,7 +89,7 @@ function convertElement(
     children,
   }
   if (element.tag !== MARKER_TAG) return element
-  return marker(Number(attributes['n']), children) ?? element
+  return marker(attributes['n'] ?? '', children) ?? element
 }
 
 function contentOf(content: unknown): readonly ParsedNode[] {
@@ -99,7 +106,8 @@ function deepText(root: ParsedNode): string {
   const waiting: ParsedNode[] = [root]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.nodeName === '#text' && 'value' in node) texts.push(node.value)
-    if ('childNodes' in node) waiting.push(...[...node.childNodes].reverse())
+    if ('childNodes' in node)
+      for (const child of [...node.childNodes].reverse()) waiting.push(child)
   }
   return texts.join(' ')
 }

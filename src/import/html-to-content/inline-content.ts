@@ -8,6 +8,7 @@ import type {
   RichText,
   TextFlowNode,
 } from './lexical-nodes.ts'
+import { START } from './walk.ts'
 import type { Surroundings, Walker } from './walk.ts'
 
 /** Text without blocks, and the blocks that were found in it: they go behind. */
@@ -30,20 +31,25 @@ export function inlineContent(
   walker: Walker,
   nodes: readonly HtmlNode[],
   around: Surroundings,
-): { inline: InlineNode[]; blocks: BlockNode[] } {
+): { inline: InlineNode[]; blocks: BlockNode[]; anchor: string | undefined } {
   const { text: flow, blocks } = separateBlocks(walker.flow(nodes, { ...around, level: 'text' }))
-  return { inline: joinLines(flow.flatMap(linesOf)), blocks }
+  return { inline: joinLines(flow.flatMap(linesOf)), blocks, anchor: anchorIn(flow) }
+}
+
+/** The first name that stands in a text. */
+export function anchorIn(nodes: readonly TextFlowNode[]): string | undefined {
+  const named = nodes.find((node) => 'children' in node && node.$?.anchor !== undefined)
+  return named !== undefined && 'children' in named ? named.$?.anchor : undefined
 }
 
 /** A caption or attribution; absent when there are no words. Blocks in it cannot be kept there. */
 export function captionContent(walker: Walker, nodes: readonly HtmlNode[]): RichText | undefined {
-  const { inline } = inlineContent(walker, nodes, {
-    level: 'text',
-    isClassic: false,
-    format: 0,
-    link: undefined,
-    align: '',
-  })
+  const { inline, blocks } = inlineContent(walker, nodes, { ...START, level: 'text' })
+  if (blocks.some(({ fields }) => fields.blockType !== 'imported-html'))
+    walker.conversion.warn(
+      'block-without-home',
+      `A caption cannot hold ${blocks.map(({ fields }) => fields.blockType).join(', ')}; its words are kept.`,
+    )
   return inline.length === 0 ? undefined : richText([paragraph(inline)])
 }
 

@@ -17,6 +17,7 @@ const FORMATS: Readonly<Record<string, TextFormat>> = {
   del: FORMAT.strikethrough,
   u: FORMAT.underline,
   ins: FORMAT.underline,
+  mark: FORMAT.highlight,
   code: FORMAT.code,
   kbd: FORMAT.code,
   samp: FORMAT.code,

@@ -1,4 +1,5 @@
 import type { ContentBlock } from './content-block.ts'
+import { directionOf } from './text-direction.ts'
 
 /**
  * Lexical's stored nodes as plain data, as far as our editors know them. Type aliases, not
@@ -13,17 +14,33 @@ export const FORMAT = {
   code: 16,
   subscript: 32,
   superscript: 64,
+  highlight: 128,
 } as const
 
 export type Alignment = '' | 'left' | 'start' | 'center' | 'right' | 'end' | 'justify'
+
+/**
+ * What HTML says and Lexical has no field for. Lexical keeps the `$` of a node through every edit
+ * (its NodeState), so that an anchor is still there when somebody has changed the words.
+ */
+export type NodeState = {
+  anchor?: string
+  /** Of an ordered list. */
+  reversed?: true
+  /** Of an ordered list, as CSS calls it. */
+  numbering?: 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman'
+  /** Of a table's row. */
+  foot?: true
+}
 
 type Element<Type extends string, Child> = {
   type: Type
   version: 1
   children: Child[]
-  direction: null
+  direction: 'rtl' | null
   format: Alignment
   indent: number
+  $?: NodeState
 }
 
 export type TextNode = {
@@ -106,7 +123,11 @@ export function link(
 }
 
 export function paragraph(children: InlineNode[], format: Alignment = ''): ParagraphNode {
-  return { ...element('paragraph', children, format), textFormat: 0 }
+  return {
+    ...element('paragraph', children, format),
+    direction: directionOf(children),
+    textFormat: 0,
+  }
 }
 
 export function heading(
@@ -114,19 +135,20 @@ export function heading(
   children: InlineNode[],
   format: Alignment = '',
 ): HeadingNode {
-  return { ...element('heading', children, format), tag }
+  return { ...element('heading', children, format), direction: directionOf(children), tag }
 }
 
 export function quote(children: InlineNode[], format: Alignment = ''): QuoteNode {
-  return element('quote', children, format)
+  return { ...element('quote', children, format), direction: directionOf(children) }
 }
 
 export function listItem(children: (InlineNode | ListNode)[], value: number): ListItemNode {
-  return { ...element('listitem', children), value }
+  return { ...element('listitem', children), direction: directionOf(children), value }
 }
 
 export function list(tag: 'ul' | 'ol', children: ListItemNode[], start: number): ListNode {
-  return { ...element('list', children), listType: tag === 'ol' ? 'number' : 'bullet', tag, start }
+  const listType = tag === 'ol' ? 'number' : 'bullet'
+  return { ...element('list', children), direction: directionOf(children), listType, tag, start }
 }
 
 export function rule(): RuleNode {
@@ -143,11 +165,17 @@ export function tableCell(
   return { ...element('tablecell', children), headerState, colSpan, rowSpan, backgroundColor: null }
 }
 
-export function table(rows: TableCellNode[][]): TableNode {
-  return element(
-    'table',
-    rows.map((cells) => element('tablerow', cells)),
-  )
+export interface TableRow {
+  readonly cells: TableCellNode[]
+  readonly isFoot: boolean
+}
+
+export function table(rows: readonly TableRow[]): TableNode {
+  const nodes = rows.map(({ cells, isFoot }): TableRowNode => ({
+    ...element('tablerow', cells),
+    ...(isFoot ? { $: { foot: true } } : {}),
+  }))
+  return element('table', nodes)
 }
 
 export function richText(children: (FlowNode | TableNode)[]): RichText {

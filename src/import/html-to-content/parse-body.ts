@@ -1,7 +1,7 @@
 import { hasBlocks, parseBlocks } from './block-grammar.ts'
 import type { BlockContent, ParsedBlock } from './block-grammar.ts'
 import { MARKER_TAG, parseHtml } from './html-tree.ts'
-import type { HtmlNode } from './html-tree.ts'
+import type { HtmlNode, MarkerLookup } from './html-tree.ts'
 import { findShortcodes } from './shortcode-grammar.ts'
 import type { ShortcodeTag } from './shortcode-grammar.ts'
 
@@ -16,39 +16,38 @@ const CLASSIC_BLOCKS = new Set(['core/freeform', 'core/shortcode', 'core/classic
  * lies under a marker of its own.
  */
 export function parseBody(source: string): HtmlNode[] {
-  const text = source.replace(/\r\n?/g, '\n')
-  if (!hasBlocks(text)) return [classic(text)]
-  return parseBlocks(text).map((content) =>
+  if (!hasBlocks(source)) return [classic(source)]
+  return parseBlocks(source).map((content) =>
     content.kind === 'html' ? classic(content.html) : blockMarker(content),
   )
 }
 
-function classic(html: string): HtmlNode {
+function classic(html: string, isShortcode = false): HtmlNode {
   return {
     kind: 'marker',
     source: 'block',
     name: CLASSIC,
     attributes: {},
-    children: parseWithShortcodes(html),
+    children: parseWithShortcodes(html, isShortcode),
   }
 }
 
 /** Each block's HTML is parsed alone, so that one left open cannot swallow what follows. */
 function blockMarker(block: ParsedBlock): HtmlNode {
-  if (CLASSIC_BLOCKS.has(block.name)) return classic(block.content.map(htmlOf).join(''))
+  if (CLASSIC_BLOCKS.has(block.name))
+    return classic(block.content.map(htmlOf).join(''), block.name === 'core/shortcode')
   const inner: HtmlNode[] = []
-  const html = block.content.map((content) => {
+  const pieces = block.content.map((content) => {
     if (content.kind === 'html') return content.html
     inner.push(blockMarker(content))
-    return `<${MARKER_TAG} n="${inner.length - 1}"></${MARKER_TAG}>`
+    return markerTag('b', inner.length - 1)
   })
-  const children = parseHtml(html.join(''), (number) => inner[number])
   return {
     kind: 'marker',
     source: 'block',
     name: block.name,
     attributes: block.attributes,
-    children,
+    children: parseWithShortcodes(pieces.join(''), false, inner),
   }
 }
 
@@ -56,21 +55,44 @@ function htmlOf(content: BlockContent): string {
   return content.kind === 'html' ? content.html : content.content.map(htmlOf).join('')
 }
 
-/** Puts each known shortcode's place into the HTML before it is parsed. */
-export function parseWithShortcodes(source: string): HtmlNode[] {
-  const tags = pairUp(findShortcodes(source))
-  if (tags.length === 0) return parseHtml(source)
+const markerTag = (kind: 'b' | 's', number: number): string =>
+  `${markerStart(kind, number)}</${MARKER_TAG}>`
+const markerStart = (kind: 'b' | 's', number: number): string =>
+  `<${MARKER_TAG} n="${kind}${number}">`
+
+/** Puts each shortcode's place into the HTML before it is parsed. */
+function parseWithShortcodes(
+  source: string,
+  isShortcode: boolean,
+  blocks: readonly HtmlNode[] = [],
+): HtmlNode[] {
+  const tags = findShortcodes(source, isShortcode)
   let html = ''
   let position = 0
   for (const [number, tag] of tags.entries()) {
-    html += source.slice(position, tag.start)
+    html += source.slice(position, tag.start) + replacementOf(tag, number)
     position = tag.end
-    const open = `<${MARKER_TAG} n="${number}">`
-    const close = `</${MARKER_TAG}>`
-    html += tag.kind === 'close' ? close : tag.kind === 'void' ? open + close : open
   }
   html += source.slice(position)
-  return parseHtml(html, (number, children) => shortcodeMarker(tags[number], children))
+  return parseHtml(html, onceEach(tags, blocks))
+}
+
+function replacementOf(tag: ShortcodeTag, number: number): string {
+  if (tag.kind === 'open') return markerStart('s', number)
+  if (tag.kind === 'close') return `</${MARKER_TAG}>`
+  if (tag.kind === 'escaped') return tag.written
+  return tag.kind === 'void' ? markerTag('s', number) : ' '
+}
+
+/** Each marker stands once: a body that writes our tag itself cannot multiply what it holds. */
+function onceEach(tags: readonly ShortcodeTag[], blocks: readonly HtmlNode[]): MarkerLookup {
+  const used = new Set<string>()
+  return (key, children) => {
+    if (used.has(key)) return undefined
+    used.add(key)
+    const number = Number(key.slice(1))
+    return key.startsWith('b') ? blocks[number] : shortcodeMarker(tags[number], children)
+  }
 }
 
 function shortcodeMarker(
@@ -78,29 +100,6 @@ function shortcodeMarker(
   children: readonly HtmlNode[],
 ): HtmlNode | undefined {
   if (tag === undefined) return undefined
-  return {
-    kind: 'marker',
-    source: 'shortcode',
-    name: tag.name,
-    attributes: tag.attributes,
-    children,
-  }
-}
-
-/** An opening tag without its closing one stands alone; a closing one without an opening is dropped. */
-function pairUp(tags: readonly ShortcodeTag[]): ShortcodeTag[] {
-  const paired = new Set<ShortcodeTag>()
-  const open: ShortcodeTag[] = []
-  for (const tag of tags) {
-    if (tag.kind === 'open') open.push(tag)
-    if (tag.kind !== 'close') continue
-    const at = open.findLastIndex((candidate) => candidate.name === tag.name)
-    const opening = open[at]
-    if (opening === undefined) continue
-    paired.add(tag).add(opening)
-    open.splice(at)
-  }
-  return tags
-    .filter((tag) => tag.kind !== 'close' || paired.has(tag))
-    .map((tag) => (tag.kind === 'open' && !paired.has(tag) ? { ...tag, kind: 'void' } : tag))
+  const { name, attributes, written } = tag
+  return { kind: 'marker', source: 'shortcode', name, attributes, written, children }
 }

@@ -8,12 +8,17 @@ import { dynamicMarkerRules } from './converters/dynamic-rules.ts'
 import { embedElementRules, embedMarkerRules } from './converters/embed-rules.ts'
 import { fileMarkerRules } from './converters/file-rules.ts'
 import { galleryMarkerRules } from './converters/gallery-rules.ts'
-import { htmlElementRules, unknownMarkerRule } from './converters/html-rules.ts'
+import { galleryShortcodeRules } from './converters/gallery-shortcode-rules.ts'
+import { htmlElementRules } from './converters/html-rules.ts'
 import { imageElementRules, imageMarkerRules } from './converters/image-rules.ts'
 import { listRules } from './converters/list-rules.ts'
+import { unknownMarkerRule } from './converters/plugin-rules.ts'
+import { builderMarkerRules } from './converters/builder-rules.ts'
+import { siteShortcodeRules } from './converters/site-shortcode-rules.ts'
 import { recordingElementRules, recordingMarkerRules } from './converters/recording-rules.ts'
 import { postListMarkerRules } from './converters/post-list-rules.ts'
 import { quoteElementRules, quoteMarkerRules } from './converters/quote-rules.ts'
+import { renderedRules } from './converters/rendered-rules.ts'
 import { tableElementRules, tableMarkerRules } from './converters/table-rules.ts'
 import { textRules } from './converters/text-rules.ts'
 import type { Rules } from './walk.ts'
@@ -31,10 +36,12 @@ export const rules: Rules = {
     ...embedElementRules,
     ...recordingElementRules,
     ...htmlElementRules,
+    ...renderedRules,
   },
   markers: {
     ...imageMarkerRules,
     ...galleryMarkerRules,
+    ...galleryShortcodeRules,
     ...quoteMarkerRules,
     ...codeMarkerRules,
     ...tableMarkerRules,
@@ -47,6 +54,8 @@ export const rules: Rules = {
     ...buttonMarkerRules,
     ...dynamicMarkerRules,
     ...postListMarkerRules,
+    ...builderMarkerRules,
+    ...siteShortcodeRules,
     ...classicMarkerRules,
   },
   unknownMarker: unknownMarkerRule,

@@ -1,94 +1,141 @@
+import { HtmlScanner } from './scan-html.ts'
+import { shortcodeAttributes, isAttributeList } from './shortcode-attributes.ts'
+import { isNativeShortcode, isPluginName, isWrapperShortcode } from './shortcode-names.ts'
+
 /** A shortcode's opening or closing tag, found in the text between HTML tags. */
 export interface ShortcodeTag {
+  /** Lower case. */
   readonly name: string
-  readonly kind: 'open' | 'close' | 'void'
+  /** `stray` is a closing tag without an opening one, `escaped` is `[[name]]`: text in single brackets. */
+  readonly kind: 'open' | 'close' | 'void' | 'stray' | 'escaped'
   readonly attributes: Readonly<Record<string, string>>
+  /** As the body has it, `[name …]`. */
+  readonly written: string
   readonly start: number
   readonly end: number
 }
 
-/** Shortcodes of WordPress itself, which become blocks. */
-const NATIVE = new Set(['caption', 'wp_caption', 'gallery', 'audio', 'video', 'embed', 'playlist'])
-
-/** Page builders' boxes around content: nothing but their content is worth keeping. */
-const WRAPPERS =
-  /^(vc_(row|row_inner|column|column_inner|column_text|section)|et_pb_(section|row|row_inner|column|column_inner|text)|fusion_(builder_container|builder_row|builder_column|text)|av_(section|one_full|one_half|textblock))$/
-
-export function isNativeShortcode(name: string): boolean {
-  return NATIVE.has(name)
+interface Candidate extends ShortcodeTag {
+  /** What else than its brackets makes it a shortcode; a name that nobody knows needs a partner at least. */
+  readonly isCertain: boolean
 }
 
-export function isWrapperShortcode(name: string): boolean {
-  return WRAPPERS.test(name)
+const TAG = /\[(\/?)([a-z][\w-]*)((?:[\s=:/][^[\]]*)?)\]/iy
+const LONGEST = 10_000
+
+/**
+ * Finds the tags of shortcodes in one pass: those that are known, and those that are a plugin's by
+ * their attributes, by a closing tag, or because they stand alone. Inside comments, tags and code there are none.
+ */
+export function findShortcodes(source: string, isAlone = false): ShortcodeTag[] {
+  return pairUp(candidates(source, isAlone))
 }
 
-/** Comments, tags, and whole elements whose text is code: shortcodes inside them are not run. */
-const SKIPPED =
-  /<!--[\s\S]*?-->|<(pre|code|script|style|textarea)\b[\s\S]*?<\/\1\s*>|<[a-zA-Z/!][^>]*>/g
-const TAG = /\[(\/?)([a-zA-Z][\w-]*)((?:\s+[^[\]]*?)?)\s*(\/?)\]/g
-const ATTRIBUTE =
-  /(?:(?<name>[\w-]+)\s*=\s*)?(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s'"]+))|(?<rest>\S+)/g
-
-/** Finds the tags of the shortcodes that we know; `[[name]]` is an escaped one and none. */
-export function findShortcodes(source: string): ShortcodeTag[] {
-  const tags: ShortcodeTag[] = []
-  let position = 0
-  for (const skipped of source.matchAll(SKIPPED)) {
-    tags.push(...tagsIn(source, position, skipped.index))
-    position = skipped.index + skipped[0].length
-  }
-  return [...tags, ...tagsIn(source, position, source.length)]
-}
-
-/** Names of shortcodes that nobody here knows: such text has attributes or a closing tag. */
-export function unknownShortcodes(source: string): string[] {
-  const text = source.replace(SKIPPED, ' ')
-  const named = [...text.matchAll(TAG)].filter(([, , name = '']) => !isKnown(name.toLowerCase()))
-  const certain = named.filter(
-    ([, slash, , attributes = '']) => slash === '/' || attributes.includes('='),
-  )
-  return [...new Set(certain.map(([, , name = '']) => name))]
-}
-
-function isKnown(name: string): boolean {
-  return isNativeShortcode(name) || isWrapperShortcode(name)
-}
-
-function tagsIn(source: string, start: number, end: number): ShortcodeTag[] {
-  const found: ShortcodeTag[] = []
-  for (const match of source.slice(start, end).matchAll(TAG)) {
-    const [written, slash, name = '', attributes = '', lastSlash] = match
-    const at = start + match.index
-    const after = at + written.length
-    const isEscaped = source[at - 1] === '[' && source[after] === ']'
-    if (isEscaped || !isKnown(name.toLowerCase())) continue
-    found.push({
-      name: name.toLowerCase(),
-      kind: kindOf(slash, lastSlash),
-      attributes: readAttributes(attributes),
-      start: at,
-      end: after,
-    })
+function candidates(source: string, isAlone: boolean): Candidate[] {
+  const found: Candidate[] = []
+  const scanner = new HtmlScanner(source)
+  const signs = /[<[]/g
+  for (let sign = signs.exec(source); sign !== null; sign = signs.exec(source)) {
+    const at = sign.index
+    if (sign[0] === '<') {
+      signs.lastIndex = scanner.pieceAt(at)?.end ?? at + 1
+      continue
+    }
+    const tag = tagAt(source, at, isAlone)
+    if (tag === undefined) continue
+    signs.lastIndex = tag.end
+    found.push(tag)
   }
   return found
 }
 
-function kindOf(slash: string | undefined, lastSlash: string | undefined): ShortcodeTag['kind'] {
-  if (slash === '/') return 'close'
-  return lastSlash === '/' ? 'void' : 'open'
+function tagAt(source: string, start: number, isAlone: boolean): Candidate | undefined {
+  const { place, rest, isClosing } = placeAt(source, start) ?? {}
+  if (place === undefined || rest === undefined) return undefined
+  const isKnown = isNativeShortcode(place.name) || isWrapperShortcode(place.name)
+  if (isClosing === true) return { ...place, kind: 'close', attributes: {}, isCertain: isKnown }
+  if (isKnown) return opening(source, place, rest, true)
+  // A plugin's settings hold no tags; a remark in brackets may hold a link.
+  if (/[<>]/.test(rest)) return undefined
+  return opening(source, place, rest, isPlugins(source, place, rest, isAlone))
 }
 
-function readAttributes(written: string): Record<string, string> {
-  const attributes: Record<string, string> = {}
-  // Editors turned straight quotes into typographic ones on the way.
-  const text = written
-    .replace(/[“”″]|&#822[01];|&quot;|&#8243;/g, '"')
-    .replace(/[‘’]|&#821[67];/g, "'")
-  let unnamed = 0
-  for (const match of text.matchAll(ATTRIBUTE)) {
-    const { name, double, single, bare, rest } = match.groups ?? {}
-    const value = [double, single, bare, rest].find((part) => part !== undefined)
-    attributes[name?.toLowerCase() ?? String(unnamed++)] = value ?? ''
+/** What looks like a tag at that bracket, whatever it may be. */
+function placeAt(source: string, start: number) {
+  TAG.lastIndex = start
+  const match = TAG.exec(source)
+  if (match === null || match[0].length > LONGEST) return undefined
+  const [written, slash, name = '', rest = ''] = match
+  const place = { name: name.toLowerCase(), written, start, end: start + written.length }
+  return { place, rest, isClosing: slash === '/' && !isEscaped(source, place) }
+}
+
+function opening(source: string, place: Place, rest: string, isCertain: boolean): Candidate {
+  return isEscaped(source, place)
+    ? escaped(place, isCertain)
+    : { ...place, ...settingsOf(rest), isCertain }
+}
+
+function isEscaped(source: string, { start, end }: Place): boolean {
+  return source[start - 1] === '[' && source[end] === ']'
+}
+
+function settingsOf(rest: string): Pick<Candidate, 'kind' | 'attributes'> {
+  const isVoid = rest.trimEnd().endsWith('/')
+  const attributes = shortcodeAttributes(isVoid ? rest.trimEnd().slice(0, -1) : rest)
+  return { kind: isVoid ? 'void' : 'open', attributes }
+}
+
+/** Its brackets are the inner pair; the outer one is what escapes it. */
+function escaped(tag: Place, isCertain: boolean): Candidate {
+  const outer = { start: tag.start - 1, end: tag.end + 1 }
+  return { ...tag, ...outer, kind: 'escaped', attributes: {}, isCertain }
+}
+
+type Place = Pick<ShortcodeTag, 'name' | 'written' | 'start' | 'end'>
+
+/** Attributes as code writes them tell a shortcode anywhere; a plugin's name only where it is alone. */
+function isPlugins(source: string, place: Place, rest: string, isAlone: boolean): boolean {
+  if (isAlone || rest.startsWith('=') || isAttributeList(rest)) return true
+  return isPluginName(place.name) && (place.name.includes('_') || isAloneInLine(source, place))
+}
+
+function isAloneInLine(source: string, { start, end }: Place): boolean {
+  const before = source.slice(Math.max(0, start - 20), start)
+  const after = source.slice(end, end + 20)
+  return /(?:^|[\n>])[ \t]*$/.test(before) && /^[ \t]*(?:[\n<]|$)/.test(after)
+}
+
+/**
+ * An opening tag without its closing one stands alone. A name that nobody knows is a shortcode only as a
+ * pair; a known closing tag without an opening one is left over from a builder and nothing.
+ */
+function pairUp(tags: readonly Candidate[]): ShortcodeTag[] {
+  const paired = new Set<Candidate>()
+  const open: Candidate[] = []
+  const openNames = new Map<string, number>()
+  const count = (name: string, by: 1 | -1) => openNames.set(name, (openNames.get(name) ?? 0) + by)
+  const popTo = (name: string): Candidate | undefined => {
+    if ((openNames.get(name) ?? 0) === 0) return undefined
+    for (let top = open.pop(); top !== undefined; top = open.pop()) {
+      count(top.name, -1)
+      if (top.name === name) return top
+    }
+    return undefined
   }
-  return attributes
+  for (const tag of tags) {
+    if (tag.kind === 'open') {
+      open.push(tag)
+      count(tag.name, 1)
+    } else if (tag.kind === 'close') {
+      const opening = popTo(tag.name)
+      if (opening !== undefined) paired.add(tag).add(opening)
+    }
+  }
+  return tags.filter((tag) => tag.isCertain || paired.has(tag)).map((tag) => settled(tag, paired))
+}
+
+function settled(tag: Candidate, paired: ReadonlySet<Candidate>): ShortcodeTag {
+  if (paired.has(tag) || tag.kind === 'void' || tag.kind === 'escaped') return tag
+  return { ...tag, kind: tag.kind === 'open' ? 'void' : 'stray' }
 }

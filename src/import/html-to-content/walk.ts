@@ -1,6 +1,8 @@
+import { anchorOf, anchorOfMarker } from './anchors.ts'
 import type { Conversion, Level } from './conversion.ts'
 import type { OpenLink, Token } from './flow-tokens.ts'
-import { assemble, border } from './flow-tokens.ts'
+import { assemble } from './assemble.ts'
+import { border } from './flow-tokens.ts'
 import type { HtmlElement, HtmlMarker, HtmlNode } from './html-tree.ts'
 import { isBlockTag } from './html-query.ts'
 import { mergeNotes } from './merge-notes.ts'
@@ -15,6 +17,8 @@ export interface Surroundings {
   readonly format: TextFormat
   readonly link: OpenLink | undefined
   readonly align: Alignment
+  /** How many lists stand around it. */
+  readonly lists: number
 }
 
 export type ElementRule = (element: HtmlElement, around: Surroundings, walker: Walker) => Token[]
@@ -33,6 +37,7 @@ export const START: Surroundings = {
   format: 0,
   link: undefined,
   align: '',
+  lists: 0,
 }
 
 /** Walks a tree by the rules; what has no rule leaves its content, so no word is lost. */
@@ -47,7 +52,7 @@ export class Walker {
 
   /** The nodes as paragraphs, headings, lists and blocks. */
   flow(nodes: readonly HtmlNode[], around: Surroundings): FlowNode[] {
-    return mergeNotes(assemble(this.conversion, this.tokens(nodes, around)))
+    return mergeNotes(assemble(this.conversion, this.tokens(nodes, around), around.align))
   }
 
   tokens(nodes: readonly HtmlNode[], around: Surroundings): Token[] {
@@ -62,10 +67,11 @@ export class Walker {
   }
 
   #element(element: HtmlElement, around: Surroundings): Token[] {
-    const rule = this.#rules.elements[element.tag]
-    if (rule !== undefined && Object.hasOwn(this.#rules.elements, element.tag))
-      return rule(element, around, this)
-    return this.content(element, around)
+    const rule = Object.hasOwn(this.#rules.elements, element.tag)
+      ? this.#rules.elements[element.tag]
+      : undefined
+    const tokens = rule?.(element, around, this) ?? this.content(element, around)
+    return named(anchorOf(element, this.conversion.linked), tokens)
   }
 
   /** An element's content with what the element says of its text; block elements end paragraphs. */
@@ -80,8 +86,17 @@ export class Walker {
     const rule = Object.hasOwn(this.#rules.markers, marker.name)
       ? this.#rules.markers[marker.name]
       : undefined
-    return (rule ?? this.#rules.unknownMarker)(marker, around, this)
+    const tokens = (rule ?? this.#rules.unknownMarker)(marker, around, this)
+    return named(anchorOfMarker(marker, this.conversion.linked), tokens)
   }
+}
+
+/** Behind the border that ends what is before, so that the name is not that one's. */
+function named(anchor: string | undefined, tokens: Token[]): Token[] {
+  if (anchor === undefined) return tokens
+  const [first, ...rest] = tokens
+  const token: Token = { kind: 'anchor', name: anchor }
+  return first?.kind === 'border' ? [first, token, ...rest] : [token, ...tokens]
 }
 
 /** In classic text an empty line ends a paragraph and a single line end is a break. */

@@ -1,7 +1,11 @@
 import { childrenOf, isBlockTag } from './html-query.ts'
 import { parseHtml } from './html-tree.ts'
 import type { HtmlElement, HtmlNode } from './html-tree.ts'
+import { parseBlocks } from './block-grammar.ts'
+import type { BlockContent } from './block-grammar.ts'
 import { findShortcodes } from './shortcode-grammar.ts'
+import type { ShortcodeTag } from './shortcode-grammar.ts'
+import { shownAttributes } from './shortcode-shown.ts'
 
 /** Words of an item, source against result. */
 export interface WordCount {
@@ -18,13 +22,29 @@ const MOST_LOST = 20
  * Counted from the raw text, apart from the conversion, so that it can tell what the conversion lost.
  */
 export function sourceWords(source: string): string[] {
+  const text = parseBlocks(source).map((content) => readable(content, false))
+  return wordsIn(visibleText(parseHtml(text.join(''))))
+}
+
+/** HTML without block comments and shortcodes; what a shortcode shows of its settings stays. */
+function readable(content: BlockContent, isShortcode: boolean): string {
+  if (content.kind === 'html') return withoutShortcodes(content.html, isShortcode)
+  const isAlone = content.name === 'core/shortcode'
+  return ` ${content.content.map((part) => readable(part, isAlone)).join('')} `
+}
+
+function withoutShortcodes(html: string, isAlone: boolean): string {
   let text = ''
   let position = 0
-  for (const tag of findShortcodes(source)) {
-    text += `${source.slice(position, tag.start)} ${tag.attributes['caption'] ?? ''} `
+  for (const tag of findShortcodes(html, isAlone)) {
+    text += `${html.slice(position, tag.start)} ${shownWords(tag)} `
     position = tag.end
   }
-  return wordsIn(visibleText(parseHtml(text + source.slice(position))))
+  return text + html.slice(position)
+}
+
+function shownWords(tag: ShortcodeTag): string {
+  return tag.kind === 'escaped' ? tag.written : shownAttributes(tag).join(' ')
 }
 
 /** Elements that a reader sees apart from what is beside them. */
@@ -41,7 +61,7 @@ function visibleText(nodes: readonly HtmlNode[]): string {
   return nodes
     .map((node) => {
       if (node.kind === 'text') return node.text
-      if (node.kind !== 'element' || node.tag === 'script' || node.tag === 'style') return ' '
+      if (node.kind !== 'element' || node.tag === 'script' || node.tag === 'style') return ''
       const below = visibleText(childrenOf(node))
       return isApart(node) ? ` ${below} ` : below
     })

@@ -3,6 +3,9 @@ import type { KnownMedia } from '../survey.ts'
 import { cut, cutOrNone } from './cut-text.ts'
 import { fileKey, sourcePath } from './source-paths.ts'
 
+/** Characters of a caption that are kept in memory; longer ones are descriptions in the wrong field. */
+const LONGEST_CAPTION = 1_000
+
 /** The files of an export: by number, by address, and by what they are attached to. */
 export class MediaSurvey {
   readonly files = new Map<string, KnownMedia>()
@@ -12,7 +15,12 @@ export class MediaSurvey {
   add(media: SourceMedia): void {
     const sourceId = cut(media.sourceId)
     const parent = cutOrNone(media.parent)
-    this.files.set(sourceId, { parent, path: cutOrNone(sourcePath(media.link)) })
+    this.files.set(sourceId, {
+      parent,
+      order: media.order,
+      caption: media.caption === '' ? undefined : cut(media.caption.slice(0, LONGEST_CAPTION)),
+      path: cutOrNone(sourcePath(media.link)),
+    })
     if (parent !== undefined) this.#attach(parent, sourceId)
     for (const address of [media.url, media.file === undefined ? '' : `/${media.file}`]) {
       const key = fileKey(address)

@@ -20,11 +20,16 @@ export function readMedia(item: WxrElement, sourceId: string): SourceMedia {
     link: item.value('link'),
     author: item.value('dc:creator'),
     parent: idOrNone(item.value('wp:post_parent')),
+    order: orderOf(item),
     createdAt: utcDate(item.value('wp:post_date_gmt')) ?? utcDate(item.value('wp:post_date')),
     updatedAt: utcDate(item.value('wp:post_modified_gmt')),
     meta: meta.rest(),
     line: item.line,
   }
+}
+
+function orderOf(item: WxrElement): number {
+  return Number.parseInt(item.value('wp:menu_order') ?? '0', 10) || 0
 }
 
 /** The path below the uploads folder; wordpress.com serves `https://name.files.wordpress.com/2013/03/a.jpg`. */

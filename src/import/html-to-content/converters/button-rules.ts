@@ -74,7 +74,7 @@ export function buttonTokens(
       }),
     })
   }
-  return tokens.length === 0 ? [] : standing(around, ...tokens)
+  return tokens.length === 0 ? [] : standing(around, tokens)
 }
 
 /** Links to profiles elsewhere: a row of quiet buttons that name the network. */

@@ -11,9 +11,13 @@ const classicRule: MarkerRule = (marker, around, walker) => {
   const tokens = walker.tokens(marker.children, inside)
   return [
     border(),
-    ...tokens.flatMap((token, at) =>
-      isAlone(tokens, at) ? addressTokens(token, inside, walker) : [token],
-    ),
+    ...tokens.flatMap((token, at) => {
+      const url = addressIn(token)
+      // The address first: looking for the ends of the line at each token takes the square of a long text.
+      return url === undefined || !isAlone(tokens, at)
+        ? [token]
+        : addressTokens(token, url, inside, walker)
+    }),
     border(),
   ]
 }
@@ -34,14 +38,17 @@ function isEdge(tokens: readonly Token[], at: number, step: 1 | -1): boolean {
   return next?.kind !== 'text'
 }
 
-function addressTokens(token: Token, around: Surroundings, walker: Walker): Token[] {
-  if (token.kind !== 'text' || token.link !== undefined) return [token]
-  const url = /^\s*(https?:\/\/[^\s<>"]+)\s*$/.exec(token.text)?.[1]
-  if (url === undefined) return [token]
+function addressIn(token: Token): string | undefined {
+  if (token.kind !== 'text' || token.link !== undefined) return undefined
+  return /^\s*(https?:\/\/[^\s<>"]+)\s*$/.exec(token.text)?.[1]
+}
+
+function addressTokens(token: Token, url: string, around: Surroundings, walker: Walker): Token[] {
   if (around.level !== 'text' && isEmbeddable(url))
     return embedTokens(walker, around, { url, ratio: ratioOf(undefined, url) })
   const target = walker.conversion.resolver.link(url)
-  return [target === undefined ? token : { ...token, link: { target, newTab: false } }]
+  const isText = target !== undefined && token.kind === 'text'
+  return [isText ? { ...token, link: { target, newTab: false } } : token]
 }
 
 export const classicMarkerRules: Readonly<Record<string, MarkerRule>> = { [CLASSIC]: classicRule }

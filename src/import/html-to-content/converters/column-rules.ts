@@ -18,15 +18,15 @@ const columnsRule: MarkerRule = (marker, around, walker) => {
   const columns = findAll(marker.children, (node) => isMarker(node, 'core/column')).filter(
     (node) => node.kind === 'marker',
   )
-  if (columns.length < 2) return standing(around, ...walker.tokens(marker.children, around))
+  if (columns.length < 2) return standing(around, walker.tokens(marker.children, around))
   const loose = walker.tokens(marker.children.map(withoutColumns), around)
   const contents = columns.map((column) => walker.flow(column.children, inside('leaf', around)))
-  const ratio = ratioOf(columns)
+  const ratio = ratioOfWidths(columns.map((column) => numberIn(column.attributes['width'])))
   const tokens = rowsOf(contents).map((row): Token => ({
     kind: 'node',
     node: columnsNode(walker, marker, row, ratio),
   }))
-  return standing(around, ...tokens, ...loose)
+  return standing(around, [...tokens, ...loose])
 }
 
 /** Rows of at most four, as even as can be: five are three and two, never four and one. */
@@ -66,10 +66,10 @@ const RATIOS: readonly (readonly [number, Ratio])[] = [
 ]
 
 /** The nearest of our widths to the percentages of theirs. */
-function ratioOf(columns: readonly HtmlMarker[]): Ratio {
-  const [first, second, third] = columns.map((column) => numberIn(column.attributes['width']))
-  if (columns.length === 3) return isWideInTheMiddle(second, third) ? '1-2-1' : 'equal'
-  if (columns.length !== 2) return 'equal'
+export function ratioOfWidths(widths: readonly (number | undefined)[]): Ratio {
+  const [first, second, third] = widths
+  if (widths.length === 3) return isWideInTheMiddle(second, third) ? '1-2-1' : 'equal'
+  if (widths.length !== 2) return 'equal'
   const share = first ?? 100 - (second ?? 50)
   return RATIOS.find(([limit]) => share < limit)?.[1] ?? 'equal'
 }
@@ -99,7 +99,7 @@ const mediaTextRule: MarkerRule = (marker, around, walker) => {
     content: richText(walker.flow(text, inside('leaf', around))),
     ...markerAppearance(marker),
   }
-  return standing(around, { kind: 'node', node: blockNode(walker.conversion, block) })
+  return standing(around, [{ kind: 'node', node: blockNode(walker.conversion, block) }])
 }
 
 /** The nearest of our shares to the media's width in percent. */

@@ -7,15 +7,17 @@ import { findElement } from '../html-query.ts'
 import type { HtmlMarker, HtmlNode } from '../html-tree.ts'
 import { inlineContent, plainText } from '../inline-content.ts'
 import { richText } from '../lexical-nodes.ts'
+import { START } from '../walk.ts'
 import type { ElementRule, MarkerRule, Surroundings, Walker } from '../walk.ts'
 import { textIn } from './marker-attributes.ts'
 
 /** A place inside a box: nothing of what surrounds the box applies to its text. */
 export function inside(level: Surroundings['level'], around: Surroundings): Surroundings {
-  return { level, isClassic: around.isClassic, format: 0, link: undefined, align: '' }
+  return { ...START, level, isClassic: around.isClassic }
 }
 
-export function standing(around: Surroundings, ...tokens: Token[]): Token[] {
+/** Tokens that stand apart from the text around them. An array, not a rest: a body may have a million. */
+export function standing(around: Surroundings, tokens: readonly Token[]): Token[] {
   return [border(around.align), ...tokens, border(around.align)]
 }
 
@@ -25,7 +27,7 @@ export function flattened(marker: HtmlMarker, around: Surroundings, walker: Walk
     'nesting-flattened',
     `The block ${marker.name} stood too deep inside others; its content stands there without it.`,
   )
-  return standing(around, ...walker.tokens(marker.children, around))
+  return standing(around, walker.tokens(marker.children, around))
 }
 
 export function markerAppearance(marker: HtmlMarker): { appearance?: Appearance } {
@@ -53,8 +55,7 @@ export function markerAppearance(marker: HtmlMarker): { appearance?: Appearance 
 
 /** A group is a section; a section in a section, or deeper, is its content alone. */
 const groupRule: MarkerRule = (marker, around, walker) => {
-  if (around.level !== 'document')
-    return standing(around, ...walker.tokens(marker.children, around))
+  if (around.level !== 'document') return standing(around, walker.tokens(marker.children, around))
   const content = walker.flow(marker.children, inside('section', around))
   if (content.length === 0) return []
   const block = {
@@ -62,7 +63,7 @@ const groupRule: MarkerRule = (marker, around, walker) => {
     content: richText(content),
     ...markerAppearance(marker),
   }
-  return standing(around, { kind: 'node', node: blockNode(walker.conversion, block) })
+  return standing(around, [{ kind: 'node', node: blockNode(walker.conversion, block) }])
 }
 
 /** `<details>`: the summary takes plain text. */
@@ -87,7 +88,7 @@ export const detailsRule: ElementRule = (element, around, walker) => {
         },
       ],
     }
-    return standing(around, ...walker.tokens([title, ...rest], around))
+    return standing(around, walker.tokens([title, ...rest], around))
   }
   const content = walker.flow(rest, inside('leaf', around))
   const block = {
@@ -96,7 +97,7 @@ export const detailsRule: ElementRule = (element, around, walker) => {
     open: 'open' in element.attributes,
     content: richText(content),
   }
-  return standing(around, { kind: 'node', node: blockNode(walker.conversion, block) })
+  return standing(around, [{ kind: 'node', node: blockNode(walker.conversion, block) }])
 }
 
 const detailsBlockRule: MarkerRule = (marker, around, walker) => {

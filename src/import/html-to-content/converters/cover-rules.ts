@@ -31,7 +31,7 @@ const coverRule: MarkerRule = (marker, around, walker) => {
     content: richText(content),
     ...markerAppearance(marker),
   }
-  return standing(around, { kind: 'node', node: blockNode(walker.conversion, block) })
+  return standing(around, [{ kind: 'node', node: blockNode(walker.conversion, block) }])
 }
 
 function stepOf<Step>(

@@ -16,19 +16,23 @@ const separatorRule: MarkerRule = (marker, around, walker) => {
     : /is-style-wide/.test(classes)
       ? 'wide'
       : 'line'
-  return standing(around, {
-    kind: 'node',
-    node: blockNode(walker.conversion, { blockType: 'separator', style }),
-  })
+  return standing(around, [
+    {
+      kind: 'node',
+      node: blockNode(walker.conversion, { blockType: 'separator', style }),
+    },
+  ])
 }
 
 /** A page break of WordPress: everything stays on one page, the break is seen. */
 const pageBreakRule: MarkerRule = (_marker, around, walker) => {
   if (around.level === 'text') return []
-  return standing(around, {
-    kind: 'node',
-    node: blockNode(walker.conversion, { blockType: 'separator', style: 'dots' }),
-  })
+  return standing(around, [
+    {
+      kind: 'node',
+      node: blockNode(walker.conversion, { blockType: 'separator', style: 'dots' }),
+    },
+  ])
 }
 
 /** "Read more": what stands before it is the excerpt where none was written. */
@@ -37,10 +41,12 @@ const moreRule: MarkerRule = (_marker, around) => [border(around.align)]
 const spacerRule: MarkerRule = (marker, around, walker) => {
   if (around.level === 'text') return []
   const size = sizeOf(heightOf(marker))
-  return standing(around, {
-    kind: 'node',
-    node: blockNode(walker.conversion, { blockType: 'spacer', size }),
-  })
+  return standing(around, [
+    {
+      kind: 'node',
+      node: blockNode(walker.conversion, { blockType: 'spacer', size }),
+    },
+  ])
 }
 
 /** In pixels; WordPress's own default is 100. */
@@ -66,10 +72,12 @@ const patternRule: MarkerRule = (marker, around, walker) => {
     )
     return []
   }
-  return standing(around, {
-    kind: 'node',
-    node: blockNode(walker.conversion, { blockType: 'pattern', pattern }),
-  })
+  return standing(around, [
+    {
+      kind: 'node',
+      node: blockNode(walker.conversion, { blockType: 'pattern', pattern }),
+    },
+  ])
 }
 
 /** Footnotes are kept beside the body; they become a numbered list where the block stood. */
@@ -84,7 +92,7 @@ const footnotesRule: MarkerRule = (_marker, around, walker) => {
     [{ kind: 'element', tag: 'ol', attributes: {}, children: items }],
     around,
   )
-  return items.length === 0 ? [] : standing(around, ...tokens)
+  return items.length === 0 ? [] : standing(around, tokens)
 }
 
 /** A line of a navigation: its words and address are settings of the block. */
@@ -97,11 +105,12 @@ const navigationLinkRule: MarkerRule = (marker, around, walker) => {
       : { target, newTab: marker.attributes['opensInNewTab'] === true }
   const own: Token[] =
     label === '' ? [] : [{ kind: 'text', text: label, format: around.format, link }]
-  return standing(around, ...own, border(around.align), ...walker.tokens(marker.children, around))
+  return standing(around, [...own, border(around.align), ...walker.tokens(marker.children, around)])
 }
 
 /** Blocks that hold nothing of their own but content. */
-const contentRule: MarkerRule = (marker, around, walker) => walker.tokens(marker.children, around)
+const contentRule: MarkerRule = (marker, around, walker) =>
+  standing(around, walker.tokens(marker.children, around))
 
 const TRANSPARENT = [
   'paragraph',

@@ -6,7 +6,7 @@ import type { HtmlElement, HtmlNode } from '../html-tree.ts'
 import { captionContent } from '../inline-content.ts'
 import type { ElementRule, MarkerRule, Surroundings, Walker } from '../walk.ts'
 import { standing } from './container-rules.ts'
-import { embedAddress, ratioOf } from './embed-providers.ts'
+import { embedAddress, isEmbeddable, ratioOf } from './embed-providers.ts'
 import { textIn } from './marker-attributes.ts'
 
 interface Embed {
@@ -27,7 +27,7 @@ export function embedTokens(walker: Walker, around: Surroundings, embed: Embed):
     ...(caption === undefined ? {} : { caption }),
     ...appearanceOf(...(embed.align ?? [])),
   }
-  return standing(around, { kind: 'node', node: blockNode(walker.conversion, block) })
+  return standing(around, [{ kind: 'node', node: blockNode(walker.conversion, block) }])
 }
 
 /** `<!-- wp:embed {"url": …} -->`, or one block for each provider until WordPress 5.6. */
@@ -38,13 +38,29 @@ const embedBlockRule: MarkerRule = (marker, around, walker) => {
   )
   const words = textOf(without(marker.children, (node) => isElement(node, 'figcaption')))
   const url = textIn(marker.attributes['url']) ?? /https?:\/\/\S+/.exec(words)?.[0]
-  if (url === undefined) return standing(around, ...walker.tokens(marker.children, around))
+  if (url === undefined) return standing(around, walker.tokens(marker.children, around))
   return embedTokens(walker, around, {
     url,
     ratio: ratioOf(marker.attributes['className'], url),
     caption: captions,
     align: [textIn(marker.attributes['align']), ...alignWords(figure)],
   })
+}
+
+/** An address alone in a paragraph is an embed to WordPress, in blocks as in classic text. */
+const paragraphRule: ElementRule = (element, around, walker) => {
+  const url = around.isClassic || around.level === 'text' ? undefined : soleAddress(element)
+  return url !== undefined && isEmbeddable(url)
+    ? embedTokens(walker, around, { url, ratio: ratioOf(undefined, url) })
+    : walker.content(element, around)
+}
+
+function soleAddress(element: HtmlElement): string | undefined {
+  const [only, ...others] = element.children.filter(
+    (node) => node.kind !== 'text' || node.text.trim() !== '',
+  )
+  if (others.length > 0 || only?.kind !== 'text') return undefined
+  return /^\s*(https?:\/\/[^\s<>"]+)\s*$/.exec(only.text)?.[1]
 }
 
 /** `[embed]https://…[/embed]` */
@@ -95,7 +111,7 @@ const objectRule: ElementRule = (element, around, walker) => {
     param?.attributes['value']
   const rest = without(element.children, (node) => isElement(node, 'embed', 'param', 'iframe'))
   if (url === undefined || !/^(https?:)?\/\//.test(url))
-    return standing(around, ...walker.tokens(rest, around))
+    return standing(around, walker.tokens(rest, around))
   const tokens = embedTokens(walker, around, {
     url: url.replace(/^\/\//, 'https://'),
     ratio: ratioOf(undefined, url),
@@ -107,6 +123,7 @@ const PROVIDER_BLOCKS =
   'amazon-kindle animoto cloudup collegehumor crowdsignal dailymotion facebook flickr funnyordie hulu imgur instagram issuu kickstarter meetup-com mixcloud photobucket polldaddy reddit reverbnation screencast scribd slideshare smugmug soundcloud speaker speaker-deck spotify ted tiktok tumblr twitter videopress vimeo wolfram wordpress wordpress-tv youtube'
 
 export const embedElementRules: Readonly<Record<string, ElementRule>> = {
+  p: paragraphRule,
   iframe: iframeRule,
   object: objectRule,
   embed: objectRule,

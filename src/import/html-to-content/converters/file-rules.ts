@@ -15,18 +15,17 @@ const fileRule: MarkerRule = (marker, around, walker) => {
     sourceId: idIn(marker.attributes['id']),
     url: url.map(textIn).find((address) => address !== undefined),
   })
-  if (media === undefined) return standing(around, ...walker.tokens(marker.children, around))
+  if (media === undefined) return standing(around, walker.tokens(marker.children, around))
   const button = links.find((anchor) => anchor !== named)
   const label = textOf(named?.children ?? [])
   const block = { blockType: 'file' as const, media, label, showButton: button !== undefined }
   const rest = without(marker.children, (node) => isElement(node, 'a', 'object'))
-  return standing(
-    around,
+  return standing(around, [
     { kind: 'node', node: blockNode(walker.conversion, block) },
     border(around.align),
     ...walker.tokens(wordOf(button), around),
     ...walker.tokens(rest, around),
-  )
+  ])
 }
 
 /** What a button says beyond "Download". */

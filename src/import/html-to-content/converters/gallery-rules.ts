@@ -15,11 +15,11 @@ import { captionContent } from '../inline-content.ts'
 import type { RichText } from '../lexical-nodes.ts'
 import type { MarkerRule, Surroundings, Walker } from '../walk.ts'
 import { imageFile } from './image-rules.ts'
-import { idList, numberIn } from './marker-attributes.ts'
+import { numberIn, textIn } from './marker-attributes.ts'
 
-type GalleryImage = { media: string; caption?: RichText }
+export type GalleryImage = { media: string; caption?: RichText }
 
-interface Gallery {
+export interface Gallery {
   readonly images: readonly GalleryImage[]
   readonly columns: number | undefined
   readonly crop: boolean
@@ -27,7 +27,7 @@ interface Gallery {
   readonly align: readonly (string | undefined)[]
 }
 
-function galleryTokens(walker: Walker, around: Surroundings, gallery: Gallery): Token[] {
+export function galleryTokens(walker: Walker, around: Surroundings, gallery: Gallery): Token[] {
   if (gallery.images.length === 0) return []
   const block = {
     blockType: 'gallery' as const,
@@ -54,12 +54,8 @@ const galleryBlockRule: MarkerRule = (marker, around, walker) => {
     columns: numberIn(marker.attributes['columns']) ?? columnsIn(figure),
     crop: marker.attributes['imageCrop'] !== false,
     caption: captionContent(walker, ownCaption(marker.children)),
-    align: [stringOf(marker.attributes['align']), ...alignWords(figure)],
+    align: [textIn(marker.attributes['align']), ...alignWords(figure)],
   })
-}
-
-function stringOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
 }
 
 /** The smallest box with one image and its caption. */
@@ -96,40 +92,8 @@ function ownCaption(nodes: readonly HtmlNode[]): HtmlNode[] {
   return captions.flatMap((node) => (node.kind === 'element' ? [...node.children] : []))
 }
 
-/** `[gallery ids="1,2" columns="4"]`; without ids, the files attached to the item. */
-const galleryShortcodeRule: MarkerRule = (marker, around, walker) => {
-  const { resolver } = walker.conversion
-  const named = [...idList(marker.attributes['ids']), ...idList(marker.attributes['include'])]
-  const excluded = new Set(idList(marker.attributes['exclude']))
-  const ids = named.length > 0 ? named : resolver.attached().filter((id) => !excluded.has(id))
-  const images = ids.flatMap((sourceId): GalleryImage[] => {
-    const media = resolver.media({ sourceId })
-    return media === undefined ? [] : [{ media }]
-  })
-  if (images.length < ids.length)
-    walker.conversion.warn(
-      'media-missing',
-      `${ids.length - images.length} images of a gallery are not in the export.`,
-    )
-  if (images.length === 0)
-    walker.conversion.warn(
-      'media-missing',
-      'A gallery is left out: none of its images are in the export.',
-    )
-  const columns = numberIn(marker.attributes['columns']) ?? 3
-  const tokens = galleryTokens(walker, around, {
-    images,
-    columns,
-    crop: true,
-    caption: undefined,
-    align: [],
-  })
-  return [...tokens, ...walker.tokens(marker.children, around)]
-}
-
 export const galleryMarkerRules: Readonly<Record<string, MarkerRule>> = {
   'core/gallery': galleryBlockRule,
   'jetpack/tiled-gallery': galleryBlockRule,
   'jetpack/slideshow': galleryBlockRule,
-  gallery: galleryShortcodeRule,
 }

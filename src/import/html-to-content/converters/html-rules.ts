@@ -38,10 +38,12 @@ export function keptAsHtml(
     `${origin} has no counterpart here and is kept as HTML.`,
   )
   return [
-    ...standing(around, {
-      kind: 'node',
-      node: blockNode(walker.conversion, { blockType: 'imported-html', html, origin }),
-    }),
+    ...standing(around, [
+      {
+        kind: 'node',
+        node: blockNode(walker.conversion, { blockType: 'imported-html', html, origin }),
+      },
+    ]),
     ...media,
   ]
 }
@@ -61,7 +63,7 @@ function withOwnLinks(node: HtmlNode, walker: Walker): HtmlNode {
   }
 }
 
-const keptElementRule: ElementRule = (element, around, walker) => {
+export const keptElementRule: ElementRule = (element, around, walker) => {
   if (around.level === 'text') return walker.content(element, around)
   return keptAsHtml(walker, [element], around, `<${element.tag}>`)
 }
@@ -81,13 +83,13 @@ const drawingRule: ElementRule = (element, around, walker) => {
 }
 
 /** A block of a plugin: inner blocks convert one by one, other HTML is kept as it is. */
-const unknownBlockRule: MarkerRule = (marker, around, walker) => {
+export const unknownBlockRule: MarkerRule = (marker, around, walker) => {
   if (findAll(marker.children, (node) => isMarker(node)).length > 0) {
     walker.conversion.warn(
       'block-without-home',
       `The block ${marker.name} is not known here; what it holds is.`,
     )
-    return standing(around, ...walker.tokens(marker.children, around))
+    return standing(around, walker.tokens(marker.children, around))
   }
   if (
     textOf(marker.children) !== '' ||
@@ -110,27 +112,15 @@ const withoutHome: MarkerRule = (marker, around, walker) => {
   )
   if (around.level === 'text') return []
   const origin = `${marker.name}${settings}`.slice(0, LONGEST_ORIGIN)
-  return standing(around, {
-    kind: 'node',
-    node: blockNode(walker.conversion, { blockType: 'imported-html', html: '', origin }),
-  })
+  return standing(around, [
+    {
+      kind: 'node',
+      node: blockNode(walker.conversion, { blockType: 'imported-html', html: '', origin }),
+    },
+  ])
 }
 
-/** Shortcodes of page builders are boxes: their content stays. */
-export const unknownMarkerRule: MarkerRule = (marker, around, walker) => {
-  if (marker.source === 'block') return unknownBlockRule(marker, around, walker)
-  const title = marker.attributes['title']
-  const words: HtmlNode[] =
-    typeof title === 'string' && title !== '' ? [{ kind: 'text', text: title }] : []
-  return standing(
-    around,
-    ...walker.tokens(words, around),
-    { kind: 'border', align: '' },
-    ...walker.tokens(marker.children, around),
-  )
-}
-
-const KEPT = 'dl form fieldset select textarea input math ruby marquee map canvas'.split(' ')
+const KEPT = 'form fieldset select textarea input math ruby map canvas'.split(' ')
 
 export const htmlElementRules: Readonly<Record<string, ElementRule>> = {
   svg: drawingRule,

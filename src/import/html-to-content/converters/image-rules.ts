@@ -68,7 +68,7 @@ function isEmoticon(element: HtmlElement): boolean {
   return isSmiley || /\/(?:images\/smilies|core\/emoji)\//.test(element.attributes['src'] ?? '')
 }
 
-function pictureTokens(walker: Walker, around: Surroundings, picture: Picture): Token[] {
+export function pictureTokens(walker: Walker, around: Surroundings, picture: Picture): Token[] {
   const media = imageFile(walker, picture.image)
   if (media === undefined) return lostImage(walker, around, picture)
   const alt = picture.image.attributes['alt']?.trim()
@@ -80,7 +80,7 @@ function pictureTokens(walker: Walker, around: Surroundings, picture: Picture): 
     ...(alt ? { alt } : {}),
     ...(caption === undefined ? {} : { caption }),
     ...(link === undefined ? {} : { link }),
-    ...appearanceOf(...picture.align),
+    ...appearanceOf(...picture.align, around.align === 'center' ? 'center' : undefined),
   }
   return [
     border(around.align),
@@ -131,7 +131,7 @@ function soleImage(nodes: readonly HtmlNode[]): HtmlElement | undefined {
   return images.length === 1 && others.length === 0 && textOf(nodes) === '' ? images[0] : undefined
 }
 
-function linkAround(nodes: readonly HtmlNode[], walker: Walker): OpenLink | undefined {
+export function linkAround(nodes: readonly HtmlNode[], walker: Walker): OpenLink | undefined {
   const anchor = findElement(nodes, 'a')
   return anchor === undefined || findElement(anchor.children, 'img') === undefined
     ? undefined

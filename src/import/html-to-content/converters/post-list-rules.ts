@@ -32,7 +32,7 @@ const latestPostsRule: MarkerRule = (marker, around, walker) => {
     showDate: attributes['displayPostDate'] === true,
     ...appearanceOf(textIn(attributes['align'])),
   }
-  return standing(around, { kind: 'node', node: blockNode(walker.conversion, block) })
+  return standing(around, [{ kind: 'node', node: blockNode(walker.conversion, block) }])
 }
 
 function categoryIds(value: unknown): string[] {
@@ -68,7 +68,7 @@ const queryRule: MarkerRule = (marker, around, walker) => {
     ...markerAppearance(marker),
   }
   const own = walker.tokens(wordsBeside(marker, walker), around)
-  return standing(around, ...own, { kind: 'node', node: blockNode(walker.conversion, block) })
+  return standing(around, [...own, { kind: 'node', node: blockNode(walker.conversion, block) }])
 }
 
 const TEMPLATE = ['core/post-template', 'core/query-pagination', 'core/query-no-results'] as const

@@ -1,13 +1,13 @@
 import { alignWords, appearanceOf } from '../appearance.ts'
 import { blockNode } from '../conversion.ts'
 import type { Token } from '../flow-tokens.ts'
-import { border } from '../flow-tokens.ts'
-import { classesOf, findElement, isElement, textOf, without } from '../html-query.ts'
+import { classesOf, findElement, isElement, textOf } from '../html-query.ts'
 import type { HtmlElement, HtmlNode } from '../html-tree.ts'
 import { captionContent, joinLines, linesOf, separateBlocks } from '../inline-content.ts'
 import { quote, richText } from '../lexical-nodes.ts'
-import type { BlockNode, TextFlowNode } from '../lexical-nodes.ts'
+import type { BlockNode, FlowNode, TextFlowNode } from '../lexical-nodes.ts'
 import type { ElementRule, MarkerRule, Surroundings, Walker } from '../walk.ts'
+import { inside, standing } from './container-rules.ts'
 
 const quoteRule: ElementRule = (element, around, walker) => {
   const isPull = classesOf(element).includes('wp-block-pullquote')
@@ -38,36 +38,44 @@ function quoteTokens(
   ...words: (string | undefined)[]
 ): Token[] {
   const cite = citationOf(element.children)
-  const inside =
-    cite === undefined ? element.children : without(element.children, (node) => node === cite)
-  const parts = separateBlocks(
-    walker.flow(inside, { ...around, level: 'text', align: '', link: undefined }),
-  )
+  const within = element.children.filter((node) => node !== cite)
+  const flow = walker.flow(within, { ...inside('text', around), lists: around.lists })
+  if (around.level === 'text') return standing(around, plainQuote(flow, cite, walker, around))
   const attribution = cite === undefined ? undefined : captionContent(walker, cite.children)
-  const style = isPull ? 'pull-quote' : 'quote'
-  const appearance = appearanceOf(...words, ...alignWords(element))
-  const tokens: Token[] = [border(around.align)]
-  if (around.level === 'text') tokens.push(...plainQuote(parts.text, cite, walker, around))
-  else if (parts.text.length > 0 || attribution !== undefined) {
-    const block = {
-      blockType: 'quote' as const,
-      text: richText(parts.text),
-      style,
-      ...appearance,
-    } as const
-    tokens.push({
-      kind: 'node',
-      node: blockNode(
-        walker.conversion,
-        attribution === undefined ? block : { ...block, attribution },
-      ),
-    })
+  const frame = {
+    style: isPull ? ('pull-quote' as const) : ('quote' as const),
+    ...appearanceOf(...words, ...alignWords(element)),
   }
-  return [
-    ...tokens,
-    ...parts.blocks.map((node: BlockNode): Token => ({ kind: 'node', node })),
-    border(around.align),
-  ]
+  const pieces = piecesOf(flow)
+  const lastText = pieces.findLastIndex((piece) => piece.kind === 'text')
+  if (lastText < 0 && attribution !== undefined) pieces.push({ kind: 'text', text: [] })
+  const nodes = pieces.map((piece, number): FlowNode => {
+    if (piece.kind === 'block') return piece.node
+    const isLast = number === lastText || lastText < 0
+    const whose = isLast && attribution !== undefined ? { attribution } : {}
+    const text = richText(piece.text)
+    return blockNode(walker.conversion, { blockType: 'quote', text, ...whose, ...frame })
+  })
+  return standing(
+    around,
+    nodes.map((node): Token => ({ kind: 'node', node })),
+  )
+}
+
+type Piece =
+  | { readonly kind: 'text'; readonly text: TextFlowNode[] }
+  | { readonly kind: 'block'; readonly node: BlockNode }
+
+/** A quote holds text alone: a picture in it stands between two quotes, where it stood. */
+function piecesOf(flow: readonly FlowNode[]): Piece[] {
+  const pieces: Piece[] = []
+  for (const node of flow) {
+    const last = pieces.at(-1)
+    if (node.type === 'block') pieces.push({ kind: 'block', node })
+    else if (last?.kind === 'text') last.text.push(node)
+    else pieces.push({ kind: 'text', text: [node] })
+  }
+  return pieces
 }
 
 /** The last `<cite>`, `<footer>` or caption that ends the quote names its author. */
@@ -85,14 +93,15 @@ function citationOf(children: readonly HtmlNode[]): HtmlElement | undefined {
 
 /** Where no block may stand: in a list, a table cell, a quote in a quote. */
 function plainQuote(
-  text: readonly TextFlowNode[],
+  flow: readonly FlowNode[],
   cite: HtmlElement | undefined,
   walker: Walker,
   around: Surroundings,
 ): Token[] {
+  const { text, blocks } = separateBlocks(flow)
   const lines = text.flatMap(linesOf)
-  const tokens: Token[] =
-    lines.length === 0 ? [] : [{ kind: 'node', node: quote(joinLines(lines)) }]
+  const nodes: FlowNode[] = lines.length === 0 ? blocks : [quote(joinLines(lines)), ...blocks]
+  const tokens = nodes.map((node): Token => ({ kind: 'node', node }))
   return cite === undefined ? tokens : [...tokens, ...walker.content(cite, around)]
 }
 

@@ -29,7 +29,7 @@ function recordingTokens(walker: Walker, around: Surroundings, recording: Record
       'media-missing',
       `A recording (${recording.kind}) has no usable address.`,
     )
-    return standing(around, ...walker.tokens(recording.caption ?? [], around))
+    return standing(around, walker.tokens(recording.caption ?? [], around))
   }
   const shared = {
     media,
@@ -40,7 +40,7 @@ function recordingTokens(walker: Walker, around: Surroundings, recording: Record
     recording.kind === 'audio'
       ? { blockType: 'audio' as const, ...shared }
       : { blockType: 'video' as const, ...shared, ...filmFields(recording, walker) }
-  return standing(around, { kind: 'node', node: blockNode(walker.conversion, block) })
+  return standing(around, [{ kind: 'node', node: blockNode(walker.conversion, block) }])
 }
 
 function filmFields({ poster, isLoop }: Recording, walker: Walker) {

@@ -2,7 +2,7 @@ import { alignWords, appearanceOf } from '../appearance.ts'
 import { blockNode } from '../conversion.ts'
 import type { Token } from '../flow-tokens.ts'
 import { border } from '../flow-tokens.ts'
-import { classesOf, findElement, findElements, isElement } from '../html-query.ts'
+import { findElement, findElements, isElement } from '../html-query.ts'
 import type { HtmlElement, HtmlNode } from '../html-tree.ts'
 import { captionContent, joinLines, linesOf, separateBlocks } from '../inline-content.ts'
 import { alignmentOf } from '../inline-formats.ts'
@@ -15,6 +15,10 @@ import type {
   TextFlowNode,
 } from '../lexical-nodes.ts'
 import type { ElementRule, MarkerRule, Surroundings, Walker } from '../walk.ts'
+import { inside, standing } from './container-rules.ts'
+import { keptAsHtml } from './html-rules.ts'
+import { isLayoutTable, layoutTokens } from './layout-tables.ts'
+import type { Row } from './layout-tables.ts'
 
 /** Browsers cap spans too (HTML, "process the cells"): a span of a million is an attack or a slip. */
 const MAX_SPAN = 100
@@ -28,6 +32,9 @@ const tableBlockRule: MarkerRule = (marker, around, walker) => {
   return tableTokens(walker, element, around, findElement(marker.children, 'figure'))
 }
 
+/** More cells than a document's limits let be edited one by one. */
+const MOST_CELLS = 3_000
+
 function tableTokens(
   walker: Walker,
   element: HtmlElement,
@@ -35,34 +42,50 @@ function tableTokens(
   figure: HtmlElement | undefined,
 ): Token[] {
   const rows = rowsOf(element)
+  if (isLayoutTable(element, rows)) return layoutTokens(rows, around, walker)
   // A table inside a cell or a list has no place of its own: its cells become lines.
   if (around.level === 'text')
-    return [
-      border(around.align),
-      ...rows.flatMap((row) => lineOf(row, around, walker)),
-      border(around.align),
-    ]
+    return standing(
+      around,
+      rows.flatMap((row) => lineOf(row, around, walker)),
+    )
+  const count = rows.reduce((sum, { cells }) => sum + cells.length, 0)
+  return count > MOST_CELLS
+    ? keptAsHtml(walker, [element], around, `A table of ${count} cells`)
+    : dataTable(walker, element, around, { rows, figure })
+}
+
+interface Parts {
+  readonly rows: readonly Row[]
+  readonly figure: HtmlElement | undefined
+}
+
+function dataTable(
+  walker: Walker,
+  element: HtmlElement,
+  around: Surroundings,
+  { rows, figure }: Parts,
+): Token[] {
   const blocks: BlockNode[] = []
-  const cells = rows
-    .map((row) => readRow(walker, row, around.isClassic, blocks))
-    .filter((row) => row.length > 0)
+  const written = rows
+    .map((row) => ({ cells: readRow(walker, row, around, blocks), isFoot: row.isFoot }))
+    .filter(({ cells }) => cells.length > 0)
+  if (written.length === 0)
+    return standing(around, walker.tokens(captionOf(element, figure), around))
   const caption = captionContent(walker, captionOf(element, figure))
   const words = [...alignWords(figure), ...alignWords(element)]
   const block = {
     blockType: 'table' as const,
-    content: richText([table(cells)]),
-    stripes: [...classesOf(figure), ...classesOf(element)].includes('is-style-stripes'),
+    content: richText([table(written)]),
+    stripes: words.includes('is-style-stripes'),
     ...(caption === undefined ? {} : { caption }),
     ...appearanceOf(...words),
   }
-  const own: Token[] =
-    cells.length === 0 ? [] : [{ kind: 'node', node: blockNode(walker.conversion, block) }]
-  return [
-    border(around.align),
-    ...own,
-    ...blocks.map((node): Token => ({ kind: 'node', node })),
-    border(around.align),
-  ]
+  const nodes = [blockNode(walker.conversion, block), ...blocks]
+  return standing(
+    around,
+    nodes.map((node): Token => ({ kind: 'node', node })),
+  )
 }
 
 /** `<caption>` in the table, or the figure's below it. */
@@ -72,52 +95,49 @@ function captionOf(element: HtmlElement, figure: HtmlElement | undefined): HtmlN
   return captions.flatMap((node) => (node.kind === 'element' ? node.children : []))
 }
 
-interface Row {
-  readonly cells: readonly HtmlElement[]
-  readonly isHead: boolean
-}
+/** The foot stands last, wherever the source has it: so HTML 4 wanted it, and so browsers show it. */
+const PARTS = ['thead', 'tbody', 'tfoot']
 
-/** Rows in order, not those of tables inside cells. */
+/** Rows in the order in which they are shown, not those of tables inside cells. */
 function rowsOf(element: HtmlElement): Row[] {
-  return element.children.flatMap((child): Row[] => {
-    if (child.kind === 'element' && isElement(child, 'tr')) return [rowOf(child, false)]
-    if (child.kind !== 'element' || !isElement(child, 'thead', 'tbody', 'tfoot')) return []
-    const rows = child.children.filter((row): row is HtmlElement => isElement(row, 'tr'))
-    return rows.map((row) => rowOf(row, child.tag === 'thead'))
+  const rows = element.children.flatMap((child): (Row & { readonly part: string })[] => {
+    if (isElement(child, 'tr')) return [{ ...rowOf(child, 'tbody'), part: 'tbody' }]
+    if (!isElement(child, 'thead', 'tbody', 'tfoot')) return []
+    const part = child.tag
+    return child.children
+      .filter((row) => isElement(row, 'tr'))
+      .map((row) => ({ ...rowOf(row, part), part }))
   })
+  return rows.sort((one, other) => PARTS.indexOf(one.part) - PARTS.indexOf(other.part))
 }
 
-function rowOf(row: HtmlElement, isInHead: boolean): Row {
-  const cells = row.children.filter((cell): cell is HtmlElement => isElement(cell, 'td', 'th'))
+function rowOf(row: HtmlElement, part: string): Row {
+  const cells = row.children.filter((cell) => isElement(cell, 'td', 'th'))
   const areAllHeads = cells.length > 1 && cells.every((cell) => cell.tag === 'th')
-  return { cells, isHead: isInHead || areAllHeads }
+  const isFoot = part === 'tfoot'
+  const isHead = part === 'thead' || (areAllHeads && !isFoot)
+  return { cells, isHead, isFoot, align: alignmentOf(row) ?? '' }
 }
 
 function readRow(
   walker: Walker,
   row: Row,
-  isClassic: boolean,
+  around: Surroundings,
   blocks: BlockNode[],
 ): TableCellNode[] {
   return row.cells.map((cell) => {
-    const around: Surroundings = {
-      level: 'text',
-      isClassic,
-      format: 0,
-      link: undefined,
-      align: alignmentOf(cell) ?? '',
-    }
-    const parts = separateBlocks(walker.flow(cell.children, around))
-    blocks.push(...parts.blocks)
+    const place = { ...inside('text', around), align: alignmentOf(cell) ?? row.align }
+    const parts = separateBlocks(walker.flow(cell.children, place))
+    for (const node of parts.blocks) blocks.push(node)
     const paragraphs = parts.text.flatMap((node) => paragraphsOf(node))
-    const state = row.isHead ? 1 : cell.tag === 'th' ? 2 : 0
-    return tableCell(
-      paragraphs.length > 0 ? paragraphs : [paragraph([])],
-      state,
-      spanOf(cell, 'colspan'),
-      spanOf(cell, 'rowspan'),
-    )
+    const filled = paragraphs.length > 0 ? paragraphs : [paragraph([])]
+    return tableCell(filled, stateOf(row, cell), spanOf(cell, 'colspan'), spanOf(cell, 'rowspan'))
   })
+}
+
+function stateOf(row: Row, cell: HtmlElement): number {
+  if (row.isHead) return 1
+  return cell.tag === 'th' ? 2 : 0
 }
 
 function spanOf(cell: HtmlElement, name: string): number {

@@ -21,8 +21,9 @@ const HEADINGS: Readonly<Record<string, HeadingTag>> = {
 
 const headingRule: ElementRule = (element, around, walker) => {
   const align = alignmentOf(element) ?? around.align
-  const { inline, blocks } = inlineContent(walker, element.children, { ...around, align })
+  const { inline, blocks, anchor } = inlineContent(walker, element.children, { ...around, align })
   const tokens: Token[] = [border(around.align)]
+  if (anchor !== undefined) tokens.push({ kind: 'anchor', name: anchor })
   if (inline.length > 0)
     tokens.push({ kind: 'node', node: heading(HEADINGS[element.tag] ?? 'h2', inline, align) })
   return [...tokens, ...blocks.map((node): Token => ({ kind: 'node', node })), border(around.align)]
