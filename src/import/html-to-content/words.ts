@@ -61,6 +61,7 @@ function visibleText(nodes: readonly HtmlNode[]): string {
   return nodes
     .map((node) => {
       if (node.kind === 'text') return node.text
+      if (node.kind === 'comment') return /^\s*(?:more|nextpage)\b/.test(node.text) ? ' ' : ''
       if (node.kind !== 'element' || node.tag === 'script' || node.tag === 'style') return ''
       const below = visibleText(childrenOf(node))
       return isApart(node) ? ` ${below} ` : below

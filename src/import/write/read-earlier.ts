@@ -81,7 +81,8 @@ function addMedia(
 ): void {
   keep(ids, 'media', row)
   const sourceId = sourceIdOf(row)
-  if (!known.media.has(sourceId)) known.media.set(sourceId, { parent: undefined, path: undefined })
+  if (!known.media.has(sourceId))
+    known.media.set(sourceId, { parent: undefined, path: undefined, order: 0, caption: undefined })
   const key = fileKey(textOf(importedOf(row), 'url') ?? '')
   if (key === undefined) return
   const listed = known.mediaByFile.get(key)
