@@ -5,6 +5,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { backOffice, backOfficeEndpoints } from '#back-office/back-office.ts'
+import { payloadWords } from '#back-office/payload-words.ts'
 import { databaseAdapter } from '#config/database/database-adapter.ts'
 import { env, ownOrigins } from '#config/env.ts'
 import { createLogger } from '#config/logger.ts'
@@ -25,7 +26,7 @@ export default buildConfig({
   admin: { ...backOffice, importMap: { baseDir: path.join(root, 'src') } },
   endpoints: backOfficeEndpoints,
   editor: textEditor,
-  i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en', translations: payloadWords },
   db: guardSignIns(databaseAdapter(env), 'users'),
   secret: env.secret,
   serverURL: env.siteUrl ?? '',

@@ -1,4 +1,5 @@
 import type { Config, Endpoint } from 'payload'
+import { addressEndpoint } from './address/address.endpoint.ts'
 import { inMenuEndpoints } from './in-menu/in-menu.endpoint.ts'
 import { scheduleEndpoints } from './schedule/schedule.endpoint.ts'
 
@@ -12,10 +13,17 @@ export const backOffice: NonNullable<Config['admin']> = {
       Icon: '/back-office/graphics/icon.tsx#Icon',
       Logo: '/back-office/graphics/logo.tsx#Logo',
     },
-    beforeNavLinks: ['/back-office/site-link/site-link.tsx#SiteLink'],
+    beforeNavLinks: [
+      '/back-office/site-link/site-link.tsx#SiteLink',
+      '/back-office/open-nav/open-nav.tsx#OpenNav',
+    ],
     beforeDashboard: ['/back-office/overview/overview.tsx#Overview'],
   },
 }
 
 /** What the back office's own components ask the server for. */
-export const backOfficeEndpoints: Endpoint[] = [...inMenuEndpoints, ...scheduleEndpoints]
+export const backOfficeEndpoints: Endpoint[] = [
+  ...inMenuEndpoints,
+  ...scheduleEndpoints,
+  addressEndpoint,
+]

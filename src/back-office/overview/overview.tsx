@@ -1,31 +1,43 @@
+import type { I18nClient } from '@payloadcms/translations'
 import type { BasePayload, PayloadRequest } from 'payload'
+import { permissions } from '#content/permissions.table.ts'
 import './overview.css'
 import { hasTransactions } from '#config/database/engine.ts'
 import { say, type Word } from '../words.ts'
 import { Agenda } from './agenda.tsx'
 import { countWork } from './count-work.ts'
+import { findLastEdited } from './find-last-edited.ts'
+import { LastEdited } from './last-edited.tsx'
 
 interface OverviewProps {
   payload: BasePayload
-  i18n: { language: string }
+  i18n: I18nClient
   user?: PayloadRequest['user']
 }
 
-const actions: { href: string; word: Word; collection: string }[] = [
-  { href: '/admin/collections/posts/create', word: 'newPost', collection: 'posts' },
-  { href: '/admin/collections/pages/create', word: 'newPage', collection: 'pages' },
-  { href: '/admin/collections/media/create', word: 'uploadFile', collection: 'media' },
+const actions: { word: Word; collection: string }[] = [
+  { word: 'newPost', collection: 'posts' },
+  { word: 'newPage', collection: 'pages' },
+  { word: 'uploadFile', collection: 'media' },
 ]
 
-/** What one came for, above the dashboard: start writing, and what waits for this person. */
+/** What one came for, above the dashboard: start writing, what waits for this person, where one left off. */
 export const Overview = async ({ payload, i18n, user }: OverviewProps) => {
-  const work = await countWork(payload, user)
+  const [work, edited] = await Promise.all([
+    countWork(payload, user),
+    findLastEdited(payload, user),
+  ])
   const waiting = work.filter(({ count }) => count > 0)
+  const mine = actions.filter(({ collection }) => permissions.may(user, 'create', collection))
   return (
     <section className="coulisse-overview">
       <nav className="coulisse-overview__actions">
-        {actions.map(({ href, word }) => (
-          <a className="btn btn--style-secondary btn--size-medium" href={href} key={href}>
+        {mine.map(({ collection, word }) => (
+          <a
+            className="btn btn--style-secondary btn--size-medium"
+            href={`/admin/collections/${collection}/create`}
+            key={collection}
+          >
             {say(i18n.language, word)}
           </a>
         ))}
@@ -47,6 +59,7 @@ export const Overview = async ({ payload, i18n, user }: OverviewProps) => {
         </ul>
       )}
       <Agenda language={i18n.language} payload={payload} user={user} />
+      {edited.length > 0 && <LastEdited edited={edited} i18n={i18n} payload={payload} />}
     </section>
   )
 }
