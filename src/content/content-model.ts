@@ -17,14 +17,14 @@ import { siteGlobal } from './globals/site/site.global.ts'
 export const contentModel = {
   blocks,
   collections: [
-    pagesCollection,
     postsCollection,
+    pagesCollection,
     mediaCollection,
     commentsCollection,
     categoriesCollection,
     tagsCollection,
-    layoutsCollection,
     menusCollection,
+    layoutsCollection,
     patternsCollection,
     usersCollection,
     ...stores,

@@ -116,14 +116,14 @@ export interface Config {
     video: VideoBlock;
   };
   collections: {
-    pages: Page;
     posts: Post;
+    pages: Page;
     media: Media;
     comments: Comment;
     categories: Category;
     tags: Tag;
-    layouts: Layout;
     menus: Menu;
+    layouts: Layout;
     patterns: Pattern;
     users: User;
     paths: Path;
@@ -142,14 +142,14 @@ export interface Config {
     };
   };
   collectionsSelect: {
-    pages: PagesSelect<false> | PagesSelect<true>;
     posts: PostsSelect<false> | PostsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
-    layouts: LayoutsSelect<false> | LayoutsSelect<true>;
     menus: MenusSelect<false> | MenusSelect<true>;
+    layouts: LayoutsSelect<false> | LayoutsSelect<true>;
     patterns: PatternsSelect<false> | PatternsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     paths: PathsSelect<false> | PathsSelect<true>;
@@ -275,7 +275,7 @@ export interface User {
   website?: string | null;
   picture?: (string | null) | Media;
   /**
-   * The last part of the address. Follows the title until first published.
+   * The last part of the address. Empty: made from the name.
    */
   slug?: string | null;
   imported?: ImportedFrom;
@@ -852,7 +852,7 @@ export interface Category {
   title: string;
   description?: string | null;
   /**
-   * The last part of the address. Follows the title until first published.
+   * The last part of the address. Empty: made from the name.
    */
   slug?: string | null;
   /**
@@ -886,7 +886,7 @@ export interface Tag {
   title: string;
   description?: string | null;
   /**
-   * The last part of the address. Follows the title until first published.
+   * The last part of the address. Empty: made from the name.
    */
   slug?: string | null;
   /**
@@ -1427,6 +1427,9 @@ export interface Post {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * In the order in which they are named.
+   */
   authors?: (string | User)[] | null;
   categories?: (string | Category)[] | null;
   tags?: (string | Tag)[] | null;
@@ -1581,12 +1584,12 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
         relationTo: 'posts';
         value: string | Post;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
         relationTo: 'media';
@@ -1605,12 +1608,12 @@ export interface PayloadLockedDocument {
         value: string | Tag;
       } | null)
     | ({
-        relationTo: 'layouts';
-        value: string | Layout;
-      } | null)
-    | ({
         relationTo: 'menus';
         value: string | Menu;
+      } | null)
+    | ({
+        relationTo: 'layouts';
+        value: string | Layout;
       } | null)
     | ({
         relationTo: 'patterns';
@@ -1684,15 +1687,16 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages_select".
+ * via the `definition` "posts_select".
  */
-export interface PagesSelect<T extends boolean = true> {
+export interface PostsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  body?: T | {};
-  parent?: T;
-  order?: T;
-  author?: T;
+  content?: T;
+  authors?: T;
+  categories?: T;
+  tags?: T;
+  sticky?: T;
   featuredImage?: T;
   excerpt?: T;
   slug?: T;
@@ -1738,16 +1742,15 @@ export interface ImportedFromSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posts_select".
+ * via the `definition` "pages_select".
  */
-export interface PostsSelect<T extends boolean = true> {
+export interface PagesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  content?: T;
-  authors?: T;
-  categories?: T;
-  tags?: T;
-  sticky?: T;
+  body?: T | {};
+  parent?: T;
+  order?: T;
+  author?: T;
   featuredImage?: T;
   excerpt?: T;
   slug?: T;
@@ -1853,28 +1856,6 @@ export interface TagsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "layouts_select".
- */
-export interface LayoutsSelect<T extends boolean = true> {
-  id?: T;
-  title?: T;
-  defaultFor?: T;
-  header?: T | {};
-  beforeContent?: T | {};
-  sidebar?: T | {};
-  afterContent?: T | {};
-  footer?: T | {};
-  language?: T;
-  translationGroup?: T;
-  revision?: T;
-  editedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "menus_select".
  */
 export interface MenusSelect<T extends boolean = true> {
@@ -1907,6 +1888,28 @@ export interface LinkValueSelect<T extends boolean = true> {
   document?: T;
   address?: T;
   newTab?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "layouts_select".
+ */
+export interface LayoutsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  defaultFor?: T;
+  header?: T | {};
+  beforeContent?: T | {};
+  sidebar?: T | {};
+  afterContent?: T | {};
+  footer?: T | {};
+  language?: T;
+  translationGroup?: T;
+  revision?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2078,14 +2081,17 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Site {
   id: string;
   languages?: SiteLanguages;
-  state?: ('open' | 'noindex' | 'hidden') | null;
   logo?: (string | null) | Media;
   logoDark?: (string | null) | Media;
   icon?: (string | null) | Media;
   socialImage?: (string | null) | Media;
   contact?: string | null;
-  timeZone?: string | null;
+  state?: ('open' | 'noindex' | 'hidden') | null;
   postsPerPage?: number | null;
+  /**
+   * A name like Europe/Paris or America/New_York.
+   */
+  timeZone?: string | null;
   permalinks?: Permalinks;
   discussion?: Discussion;
   allowed?: AllowedOrigins;
@@ -2156,6 +2162,8 @@ export interface Design {
   createdAt?: string | null;
 }
 /**
+ * Empty: the colours of the theme.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ColorScheme".
  */
@@ -2182,14 +2190,14 @@ export interface DesignFonts {
  */
 export interface SiteSelect<T extends boolean = true> {
   languages?: T | SiteLanguagesSelect<T>;
-  state?: T;
   logo?: T;
   logoDark?: T;
   icon?: T;
   socialImage?: T;
   contact?: T;
-  timeZone?: T;
+  state?: T;
   postsPerPage?: T;
+  timeZone?: T;
   permalinks?: T | PermalinksSelect<T>;
   discussion?: T | DiscussionSelect<T>;
   allowed?: T | AllowedOriginsSelect<T>;

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { addressField } from './address.field.ts'
 import { bilingual } from './bilingual.ts'
 import { importedField } from './imported.field.ts'
 import { languageFields } from './language.fields.ts'
@@ -47,6 +48,7 @@ export const documentFields = (): Field[] => [
     admin: { position: 'sidebar' },
   },
   slugField(),
+  addressField(),
   ...publicationFields(),
   reviewField(),
   layoutField,

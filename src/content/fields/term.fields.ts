@@ -3,13 +3,13 @@ import { bilingual } from './bilingual.ts'
 import { importedField } from './imported.field.ts'
 import { languageFields } from './language.fields.ts'
 import { seoField } from './seo.field.ts'
-import { slugField } from './slug.field.ts'
+import { madeFromName, slugField } from './slug.field.ts'
 
 /** What categories and tags share. */
 export const termFields = (): Field[] => [
   { name: 'title', type: 'text', required: true, label: bilingual('Name', 'Nom') },
   { name: 'description', type: 'textarea', label: bilingual('Introduction', 'Introduction') },
-  slugField(),
+  slugField(madeFromName),
   ...languageFields(),
   seoField(),
   importedField(),

@@ -1,6 +1,7 @@
 import { linkField } from '#content/fields/link.field.ts'
 import { defineBlock } from '#content/blocks/block.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
+import { rowLabel } from '#content/fields/row-label.ts'
 
 export const buttonsBlock = defineBlock({
   slug: 'buttons',
@@ -11,6 +12,8 @@ export const buttonsBlock = defineBlock({
       name: 'buttons',
       type: 'array',
       label: bilingual('Buttons', 'Boutons'),
+      labels: { singular: bilingual('Button', 'Bouton'), plural: bilingual('Buttons', 'Boutons') },
+      admin: { components: { RowLabel: rowLabel } },
       maxRows: 12,
       fields: [
         { name: 'label', type: 'text', label: bilingual('Label', 'Libellé') },

@@ -35,6 +35,10 @@ export const columnsBlock = defineBlock({
       name: 'columns',
       type: 'array',
       label: bilingual('Columns', 'Colonnes'),
+      labels: {
+        singular: bilingual('Column', 'Colonne'),
+        plural: bilingual('Columns', 'Colonnes'),
+      },
       minRows: 2,
       maxRows: 4,
       fields: [

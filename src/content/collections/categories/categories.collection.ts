@@ -10,7 +10,11 @@ export const categoriesCollection = defineCollection({
       singular: bilingual('Category', 'Catégorie'),
       plural: bilingual('Categories', 'Catégories'),
     },
-    admin: { useAsTitle: 'title', group: bilingual('Content', 'Contenu') },
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'parent', 'slug', 'description'],
+      group: bilingual('Content', 'Contenu'),
+    },
     fields: [
       ...termFields(),
       {

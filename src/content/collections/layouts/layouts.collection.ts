@@ -14,6 +14,7 @@ export const layoutsCollection = defineCollection({
     },
     admin: {
       useAsTitle: 'title',
+      defaultColumns: ['title', 'defaultFor', '_status', 'updatedAt'],
       preview: previewOf('layouts'),
       group: bilingual('Design', 'Design'),
     },

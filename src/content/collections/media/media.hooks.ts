@@ -40,6 +40,10 @@ async function nameAfterReplace(
 /** `beach.jpg` → `beach-9f3ac1.jpg`: readable in lists, and unique, as Payload demands. */
 const uniqueName = (name: string): string => name.replace(/(?=\.[^.]*$)/, `-${newId().slice(-12)}`)
 
+/** Until somebody writes a better one, so that lists and pickers show words and not an id. */
+const withTitle = (data: Data, name: string): Data =>
+  data['title'] ? data : { ...data, title: name.replace(/\.[^.]*$/, '').replaceAll('-', ' ') }
+
 const factsOf = (stored: StoredFile, name: string): Data => ({
   name,
   filename: uniqueName(name),
@@ -97,7 +101,8 @@ const takeFile: CollectionBeforeOperationHook = async ({ args, operation, req })
   refuseWrongCount(req, { operation, id, stored })
   if (!stored) return Object.assign({}, args, { data: written })
   const name = id === undefined ? stored.name : await nameAfterReplace(req, id, stored)
-  return Object.assign({}, args, { data: { ...written, ...factsOf(stored, name) } })
+  const data = id === undefined ? withTitle(written, name) : written
+  return Object.assign({}, args, { data: { ...data, ...factsOf(stored, name) } })
 }
 
 const looksTheSame = (one: Partial<MediaFacts>, other: Partial<MediaFacts>): boolean =>

@@ -2,6 +2,7 @@ import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { importedField } from '#content/fields/imported.field.ts'
 import { previewOf } from '#content/fields/document-admin.ts'
+import { rowLabel } from '#content/fields/row-label.ts'
 import { languageFields } from '#content/fields/language.fields.ts'
 import { linkField } from '#content/fields/link.field.ts'
 
@@ -12,6 +13,7 @@ export const menusCollection = defineCollection({
     labels: { singular: bilingual('Menu', 'Menu'), plural: bilingual('Menus', 'Menus') },
     admin: {
       useAsTitle: 'title',
+      defaultColumns: ['title', 'items', '_status', 'updatedAt'],
       preview: previewOf('menus'),
       group: bilingual('Design', 'Design'),
     },
@@ -21,6 +23,11 @@ export const menusCollection = defineCollection({
         name: 'items',
         type: 'array',
         label: bilingual('Items', 'Éléments'),
+        labels: { singular: bilingual('Item', 'Élément'), plural: bilingual('Items', 'Éléments') },
+        admin: {
+          initCollapsed: true,
+          components: { RowLabel: rowLabel },
+        },
         // Flat with a depth, as people drag menus: one table, and any depth.
         fields: [
           {

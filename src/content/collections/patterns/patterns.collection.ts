@@ -15,6 +15,7 @@ export const patternsCollection = defineCollection({
     },
     admin: {
       useAsTitle: 'title',
+      defaultColumns: ['title', 'body', '_status', 'updatedAt'],
       preview: previewOf('patterns'),
       group: bilingual('Design', 'Design'),
     },
@@ -24,6 +25,7 @@ export const patternsCollection = defineCollection({
         name: 'body',
         type: 'blocks',
         label: bilingual('Blocks', 'Blocs'),
+        labels: { singular: bilingual('Block', 'Bloc'), plural: bilingual('Blocks', 'Blocs') },
         blocks: [],
         blockReferences: [...pageBodySlugs],
       },

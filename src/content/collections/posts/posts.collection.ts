@@ -29,8 +29,14 @@ export const postsCollection = defineCollection({
         type: 'relationship',
         relationTo: 'users',
         hasMany: true,
-        label: bilingual('Authors, in order', 'Auteurs, dans l’ordre'),
-        admin: { position: 'sidebar' },
+        label: bilingual('Authors', 'Auteurs'),
+        admin: {
+          position: 'sidebar',
+          description: bilingual(
+            'In the order in which they are named.',
+            'Dans l’ordre où ils sont nommés.',
+          ),
+        },
       },
       {
         name: 'categories',

@@ -7,7 +7,11 @@ export const tagsCollection = defineCollection({
   versioned: false,
   config: {
     labels: { singular: bilingual('Tag', 'Étiquette'), plural: bilingual('Tags', 'Étiquettes') },
-    admin: { useAsTitle: 'title', group: bilingual('Content', 'Contenu') },
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'slug', 'description'],
+      group: bilingual('Content', 'Contenu'),
+    },
     fields: termFields(),
   },
 })

@@ -2,7 +2,7 @@ import { env } from '#config/env.ts'
 import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { importedField } from '#content/fields/imported.field.ts'
-import { slugField } from '#content/fields/slug.field.ts'
+import { madeFromName, slugField } from '#content/fields/slug.field.ts'
 import { emailField, roleField } from './account.fields.ts'
 import { usersHooks } from './users.hooks.ts'
 
@@ -46,7 +46,7 @@ export const usersCollection = defineCollection({
         relationTo: 'media',
         label: bilingual('Picture', 'Portrait'),
       },
-      slugField(),
+      slugField(madeFromName),
       importedField(),
     ],
   },

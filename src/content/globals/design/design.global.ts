@@ -1,3 +1,4 @@
+import type { Field } from 'payload'
 import { defineGlobal } from '#content/globals/global.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 
@@ -8,18 +9,23 @@ const colorField = (name: string, en: string, fr: string) => ({
   admin: { placeholder: '#rrggbb', width: '50%' },
 })
 
+const row = (...fields: Field[]) => ({ type: 'row' as const, fields })
+
 const schemeField = (name: string, en: string, fr: string) => ({
   name,
   type: 'group' as const,
   interfaceName: 'ColorScheme',
   label: bilingual(en, fr),
+  admin: {
+    description: bilingual('Empty: the colours of the theme.', 'Vide : les couleurs du thème.'),
+  },
   fields: [
-    colorField('ground', 'Ground', 'Fond'),
-    colorField('text', 'Text', 'Texte'),
-    colorField('subtle', 'Subtle ground', 'Fond discret'),
-    colorField('muted', 'Muted text', 'Texte atténué'),
-    colorField('accent', 'Accent', 'Accent'),
-    colorField('line', 'Lines', 'Filets'),
+    row(colorField('ground', 'Ground', 'Fond'), colorField('text', 'Text', 'Texte')),
+    row(
+      colorField('subtle', 'Subtle ground', 'Fond discret'),
+      colorField('muted', 'Muted text', 'Texte atténué'),
+    ),
+    row(colorField('accent', 'Accent', 'Accent'), colorField('line', 'Lines', 'Filets')),
   ],
 })
 

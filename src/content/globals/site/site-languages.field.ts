@@ -1,5 +1,6 @@
 import type { ArrayField, TextField } from 'payload'
 import { bilingual } from '#content/fields/bilingual.ts'
+import { rowLabel } from '#content/fields/row-label.ts'
 
 const codeField: TextField = {
   name: 'code',
@@ -10,11 +11,13 @@ const codeField: TextField = {
 }
 
 /** The site's languages and what each has of its own; the first one has no prefix in addresses. */
-export const siteLanguagesField = (): ArrayField => ({
+export const siteLanguagesField: ArrayField = {
   name: 'languages',
   type: 'array',
   interfaceName: 'SiteLanguages',
   label: bilingual('Languages', 'Langues'),
+  labels: { singular: bilingual('Language', 'Langue'), plural: bilingual('Languages', 'Langues') },
+  admin: { components: { RowLabel: rowLabel } },
   minRows: 1,
   fields: [
     codeField,
@@ -48,4 +51,4 @@ export const siteLanguagesField = (): ArrayField => ({
       label: bilingual('Footer menu', 'Menu du pied de page'),
     },
   ],
-})
+}
