@@ -9,16 +9,6 @@ export const openNew = async (page: Page, origin: string, collection: string): P
   return new URL(page.url()).pathname.split('/').pop() ?? ''
 }
 
-export const openDocument = async (
-  page: Page,
-  origin: string,
-  collection: string,
-  id: string,
-): Promise<void> => {
-  await page.goto(`${origin}/admin/collections/${collection}/${id}`)
-  await page.waitForSelector('.collection-edit form')
-}
-
 /** The next time the form is saved, by autosave or by a button, whatever the server says. */
 export const nextSave = (page: Page) =>
   page.waitForResponse(

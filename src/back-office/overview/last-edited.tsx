@@ -19,11 +19,11 @@ export const LastEdited = ({ edited, i18n, payload }: LastEditedProps) => {
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <div className="coulisse-overview__edited">
-      <h2>{say(language, 'lastEdited')}</h2>
+      <h2 className="coulisse-overview__heading">{say(language, 'lastEdited')}</h2>
       <ul>
         {edited.map(({ href, title, type, isDraft, updatedAt }) => (
           <li key={href}>
-            <a href={href}>{title ?? say(language, 'untitled')}</a>
+            <a href={href}>{title || say(language, 'untitled')}</a>
             <span>
               {kindOf(type)}
               {isDraft && ` · ${say(language, 'draft')}`}

@@ -12,15 +12,16 @@ interface Row {
   link?: { document?: unknown; address?: string }
 }
 
+const ownWords = ({ label, code, title, name }: Row): string | undefined =>
+  [label, [code, title].filter(Boolean).join(' · '), name].find(Boolean)
+
+const indentOf = ({ depth = 0 }: Row): string => `${String(depth * 1.5)}rem`
+
 /** A row by its own words instead of "Item 03"; a menu's item stands as deep as it will in the menu. */
 export const RowLabel = () => {
-  const { data, rowNumber } = useRowLabel<Row>()
-  const own = [data.label, [data.code, data.title].filter(Boolean).join(' · '), data.name].find(
-    Boolean,
-  )
+  const { data, rowNumber = 0 } = useRowLabel<Row>()
+  const own = ownWords(data)
   const documentTitle = useDocumentTitle(own ? undefined : data.link?.document)
-  const words = own ?? documentTitle ?? data.link?.address ?? `${String((rowNumber ?? 0) + 1)}.`
-  return (
-    <span style={{ paddingInlineStart: `${String((data.depth ?? 0) * 1.5)}rem` }}>{words}</span>
-  )
+  const words = own ?? documentTitle ?? data.link?.address ?? `${String(rowNumber + 1)}.`
+  return <span style={{ paddingInlineStart: indentOf(data) }}>{words}</span>
 }

@@ -1,8 +1,4 @@
 import { SchedulePanel as SchedulePanel_5029dfd27aa499bcb74d1f1ea7fc3a46 } from '../../../back-office/schedule/schedule-panel.tsx'
-import { InMenu as InMenu_d0d0082d45bf2b06ae6e215990388b0a } from '../../../back-office/in-menu/in-menu.tsx'
-import { ReleaseLock as ReleaseLock_4752f1c6b88ecd2080704a429b340529 } from '../../../back-office/lock/release-lock.tsx'
-import { ScheduleMenuItem as ScheduleMenuItem_b3fe6603c3f957bc9a711c9f1aded378 } from '../../../back-office/schedule/schedule-menu-item.tsx'
-import { PublishButton as PublishButton_cfdafdfb5e64a00b59fc5108cd776966 } from '../../../back-office/publish-button/publish-button.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -26,7 +22,13 @@ import { ChecklistFeatureClient as ChecklistFeatureClient_e70f5e05f09f93e00b997e
 import { AlignFeatureClient as AlignFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { IndentFeatureClient as IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowLabel as RowLabel_146fc6ac9af6615df20624ce1b7ec674 } from '../../../back-office/row-label/row-label.tsx'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InMenu as InMenu_d0d0082d45bf2b06ae6e215990388b0a } from '../../../back-office/in-menu/in-menu.tsx'
+import { Address as Address_68d179b825dde6dc362b5cc8a04df165 } from '../../../back-office/address/address.tsx'
+import { ReleaseLock as ReleaseLock_4752f1c6b88ecd2080704a429b340529 } from '../../../back-office/lock/release-lock.tsx'
+import { ScheduleMenuItem as ScheduleMenuItem_b3fe6603c3f957bc9a711c9f1aded378 } from '../../../back-office/schedule/schedule-menu-item.tsx'
+import { PublishButton as PublishButton_cfdafdfb5e64a00b59fc5108cd776966 } from '../../../back-office/publish-button/publish-button.tsx'
 import { FolderTableCell as FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { FolderField as FolderField_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { FolderTypeField as FolderTypeField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -34,15 +36,12 @@ import { Icon as Icon_f617a7025b1505df8ecfbaa577754555 } from '../../../back-off
 import { Logo as Logo_3b738e38e0ec85cae29c59782dc43604 } from '../../../back-office/graphics/logo.tsx'
 import { Overview as Overview_9bdae882c2f3155837692fe9cc229485 } from '../../../back-office/overview/overview.tsx'
 import { SiteLink as SiteLink_316981bd51dbcbaf68660639d13921fa } from '../../../back-office/site-link/site-link.tsx'
+import { OpenNav as OpenNav_2a376e06cec1523e3c8b4254e2029f14 } from '../../../back-office/open-nav/open-nav.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/back-office/schedule/schedule-panel.tsx#SchedulePanel": SchedulePanel_5029dfd27aa499bcb74d1f1ea7fc3a46,
-  "/back-office/in-menu/in-menu.tsx#InMenu": InMenu_d0d0082d45bf2b06ae6e215990388b0a,
-  "/back-office/lock/release-lock.tsx#ReleaseLock": ReleaseLock_4752f1c6b88ecd2080704a429b340529,
-  "/back-office/schedule/schedule-menu-item.tsx#ScheduleMenuItem": ScheduleMenuItem_b3fe6603c3f957bc9a711c9f1aded378,
-  "/back-office/publish-button/publish-button.tsx#PublishButton": PublishButton_cfdafdfb5e64a00b59fc5108cd776966,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -66,7 +65,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#AlignFeatureClient": AlignFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#IndentFeatureClient": IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/back-office/row-label/row-label.tsx#RowLabel": RowLabel_146fc6ac9af6615df20624ce1b7ec674,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/back-office/in-menu/in-menu.tsx#InMenu": InMenu_d0d0082d45bf2b06ae6e215990388b0a,
+  "/back-office/address/address.tsx#Address": Address_68d179b825dde6dc362b5cc8a04df165,
+  "/back-office/lock/release-lock.tsx#ReleaseLock": ReleaseLock_4752f1c6b88ecd2080704a429b340529,
+  "/back-office/schedule/schedule-menu-item.tsx#ScheduleMenuItem": ScheduleMenuItem_b3fe6603c3f957bc9a711c9f1aded378,
+  "/back-office/publish-button/publish-button.tsx#PublishButton": PublishButton_cfdafdfb5e64a00b59fc5108cd776966,
   "@payloadcms/next/rsc#FolderTableCell": FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1,
   "@payloadcms/next/rsc#FolderField": FolderField_f9c02e79a4aed9a3924487c0cd4cafb1,
   "@payloadcms/next/client#FolderTypeField": FolderTypeField_2b8867833a34864a02ddf429b0728a40,
@@ -74,5 +79,6 @@ export const importMap = {
   "/back-office/graphics/logo.tsx#Logo": Logo_3b738e38e0ec85cae29c59782dc43604,
   "/back-office/overview/overview.tsx#Overview": Overview_9bdae882c2f3155837692fe9cc229485,
   "/back-office/site-link/site-link.tsx#SiteLink": SiteLink_316981bd51dbcbaf68660639d13921fa,
+  "/back-office/open-nav/open-nav.tsx#OpenNav": OpenNav_2a376e06cec1523e3c8b4254e2029f14,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
