@@ -21,6 +21,23 @@ const actions: { word: Word; collection: string }[] = [
   { word: 'uploadFile', collection: 'media' },
 ]
 
+/** Only what this person may create. */
+const Actions = ({ language, user }: { language: string; user: OverviewProps['user'] }) => (
+  <nav className="coulisse-overview__actions">
+    {actions
+      .filter(({ collection }) => permissions.may(user, 'create', collection))
+      .map(({ collection, word }) => (
+        <a
+          className="btn btn--style-secondary btn--size-medium"
+          href={`/admin/collections/${collection}/create`}
+          key={collection}
+        >
+          {say(language, word)}
+        </a>
+      ))}
+  </nav>
+)
+
 /** What one came for, above the dashboard: start writing, what waits for this person, where one left off. */
 export const Overview = async ({ payload, i18n, user }: OverviewProps) => {
   const [work, edited] = await Promise.all([
@@ -28,20 +45,9 @@ export const Overview = async ({ payload, i18n, user }: OverviewProps) => {
     findLastEdited(payload, user),
   ])
   const waiting = work.filter(({ count }) => count > 0)
-  const mine = actions.filter(({ collection }) => permissions.may(user, 'create', collection))
   return (
     <section className="coulisse-overview">
-      <nav className="coulisse-overview__actions">
-        {mine.map(({ collection, word }) => (
-          <a
-            className="btn btn--style-secondary btn--size-medium"
-            href={`/admin/collections/${collection}/create`}
-            key={collection}
-          >
-            {say(i18n.language, word)}
-          </a>
-        ))}
-      </nav>
+      <Actions language={i18n.language} user={user} />
       {user?.role === 'administrator' && !hasTransactions(payload.db) && (
         <p className="coulisse-overview__warning">{say(i18n.language, 'withoutTransactions')}</p>
       )}
