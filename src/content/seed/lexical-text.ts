@@ -56,7 +56,6 @@ export const paragraph = (...parts: Part[]): StoredNode =>
 export const heading = (level: 2 | 3 | 4, ...parts: Part[]): StoredNode =>
   element('heading', runs(parts), { tag: `h${level}` })
 
-/** @public */
 export const quotation = (...parts: Part[]): StoredNode => element('quote', runs(parts))
 
 export const listOf = (kind: 'bullet' | 'number' | 'check', ...items: Part[][]): StoredNode =>
@@ -77,14 +76,6 @@ export const documentLink = (relationTo: string, value: string, label: string): 
     version: 3,
     id: `link-${value}`,
     fields: { linkType: 'internal', doc: { relationTo, value }, newTab: false, url: '' },
-  })
-
-/** @public */
-export const addressLink = (url: string, label: string): StoredNode =>
-  element('link', [run(label)], {
-    version: 3,
-    id: `link-${url.replace(/\W+/g, '-')}`,
-    fields: { linkType: 'custom', url, newTab: false },
   })
 
 /** A block inside a text. */

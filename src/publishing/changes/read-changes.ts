@@ -32,7 +32,7 @@ export async function newestCursor(payload: Payload, now: Date = new Date()): Pr
   return docs[0]?.id ?? lowestIdAt(now)
 }
 
-/** Whether rows after this cursor may have been pruned: a cache that stopped there has to be emptied. @public: its user comes later. */
+/** Whether rows after this cursor may have been pruned: a cache that stopped there has to be emptied. */
 export const isTooOld = (cursor: string, now: Date = new Date()): boolean =>
   timeOfId(cursor).getTime() < now.getTime() - KEEP_CHANGES_MS
 

@@ -50,6 +50,6 @@ export const searchPath = (words?: string, prefix = ''): string =>
 export const mediaPath = (media: { id: string; name?: string | null | undefined }): string =>
   encodePath(`/media/${media.id}/${media.name?.replaceAll(/[/\\]/g, '-') ?? 'file'}`)
 
-/** The immutable address of one size of a file's bytes. @public: its user comes later. */
+/** The immutable address of one size of a file's bytes. */
 export const mediaVariantPath = (hash: string, variant: string): string =>
   encodePath(`/media/${hash}/${variant}`)

@@ -73,7 +73,7 @@ async function deleteRows(req: ReferencesReq, ids: readonly string[]): Promise<v
   })
 }
 
-/** Who refers to a document, and from which of its editions: what a visitor sees, what only a draft says. @public: its user comes later. */
+/** Who refers to a document, and from which of its editions: what a visitor sees, what only a draft says. */
 export async function referencesTo(
   payload: Payload,
   { type, id }: Source,
