@@ -65,5 +65,11 @@ export async function attachFile(
   const context = { trusted, [STORED_FILE]: file }
   await payload.update({ collection: 'media', id, data: {}, depth: 0, context, req })
   const { updatedAt } = before
-  await payload.db.updateOne({ collection: 'media', id, data: { updatedAt }, req, returning: false })
+  await payload.db.updateOne({
+    collection: 'media',
+    id,
+    data: { updatedAt },
+    req,
+    returning: false,
+  })
 }
