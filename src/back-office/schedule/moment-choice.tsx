@@ -1,7 +1,7 @@
 'use client'
 
 import { DatePicker, useTranslation } from '@payloadcms/ui'
-import { useId } from 'react'
+import { type KeyboardEvent, useId, useRef } from 'react'
 import { fill, say } from '../words.ts'
 import { momentOf, tellMoment, wallClock } from './zoned-time.ts'
 
@@ -17,6 +17,7 @@ interface MomentChoiceProps {
 export const MomentChoice = ({ label, timeZone, wall, onChange }: MomentChoiceProps) => {
   const { language } = useTranslation().i18n
   const id = useId()
+  const calendar = useCalendar()
   return (
     <div>
       <label className="coulisse-schedule-form__label" htmlFor={id}>
@@ -26,7 +27,7 @@ export const MomentChoice = ({ label, timeZone, wall, onChange }: MomentChoicePr
         displayFormat="d MMM yyyy, HH:mm"
         minDate={wallClock(new Date(), timeZone)}
         onChange={(picked: Date | null) => onChange(picked ?? undefined)}
-        overrides={{ id, timeCaption: say(language, 'timeOfDay') }}
+        overrides={{ id, timeCaption: say(language, 'timeOfDay'), ...calendar }}
         pickerAppearance="dayAndTime"
         timeFormat="HH:mm"
         timeIntervals={15}
@@ -37,6 +38,25 @@ export const MomentChoice = ({ label, timeZone, wall, onChange }: MomentChoicePr
       </p>
     </div>
   )
+}
+
+/** Escape closes the open calendar first; Payload's drawer would go with it. */
+function useCalendar() {
+  const isOpen = useRef(false)
+  return {
+    onCalendarOpen: () => {
+      isOpen.current = true
+    },
+    onCalendarClose: () => {
+      isOpen.current = false
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key !== 'Escape' || !isOpen.current) return
+      event.stopPropagation()
+      // The drawer listens where React does.
+      event.nativeEvent.stopImmediatePropagation()
+    },
+  }
 }
 
 /** What one's own clocks will say, where they differ. */
