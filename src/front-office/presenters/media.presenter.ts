@@ -9,13 +9,13 @@ import { textParagraph } from './plain-text.ts'
 export const mediaHref = ({ id, name, filename }: Media): string =>
   mediaPath({ id, name: name ?? filename })
 
-/** A file with all its sizes; undefined when it does not exist (any more). */
+/** A file with all its sizes; undefined when it does not exist any more, or not yet: an import may wait for it. */
 export function presentMedia(
   { material }: Pick<PresentContext, 'material'>,
   id: unknown,
 ): MediaView | undefined {
   const media = typeof id === 'string' ? material.media.get(id) : undefined
-  return media && viewOf(media)
+  return media?.hash ? viewOf(media) : undefined
 }
 
 /** The same, leading to the file itself and not to a size of it. */

@@ -1,5 +1,6 @@
 import sax from 'sax'
 import { brokenFile, declaredType } from '../import.errors.ts'
+import { cut } from './cut-text.ts'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -99,7 +100,8 @@ export class XmlParser {
     const closed = this.#open.pop()
     const depth = this.#open.length
     if (closed === undefined || depth < this.#depth) return
-    const text = closed.texts.join('').replace(FORBIDDEN, '')
+    // A copy: whatever is kept of it, a warning's words for instance, must not keep the whole chunk.
+    const text = cut(closed.texts.join('').replace(FORBIDDEN, ''))
     const element = {
       name: closed.name,
       attributes: closed.attributes,

@@ -63,11 +63,11 @@ async function write(
   data: Data,
 ): Promise<Data> {
   const { db } = req.payload
-  const written: unknown =
-    operation === 'create'
-      ? await db.create({ collection, data, req })
-      : await db.updateOne({ collection, id: values.id, data, req })
-  return isRecord(written) ? written : { ...previous, ...data }
+  // Reading each row back would take a third of the time; what it holds is known.
+  const order = { collection, data, req, returning: false } as const
+  if (operation === 'create') await db.create(order)
+  else await db.updateOne({ ...order, id: values.id })
+  return { ...previous, ...data }
 }
 
 /** By this the next run sees whether the newest state is still the one that an import wrote. */

@@ -13,10 +13,10 @@ type UserValues = Pick<User, 'id' | 'name' | 'email' | 'role' | 'slug' | 'import
 export async function writeAuthors(context: RunContext): Promise<void> {
   const known = await accountsByEmail(context)
   for (const [login, author] of context.survey.authors) {
-    const own = known.get(emailOf(author, context))
-    const id = own ?? context.ids.of('user', author.sourceId)
+    const own = context.ids.of('user', author.sourceId)
+    const id = known.get(emailOf(author, context)) ?? own
     context.authors.set(login, id)
-    if (own !== undefined || login !== author.sourceId) continue
+    if (id !== own || login !== author.sourceId) continue
     const values = userValues(context, author, id)
     await context.writer.add({
       collection: 'users',
@@ -51,6 +51,7 @@ function emailOf(author: SourceAuthor, { survey }: RunContext): string {
   return `${slugify(author.login) || 'author'}@${survey.site.key.split('/')[0] || 'unknown'}.invalid`
 }
 
+/** Accounts that are here already, a person's or one that the import of another site made. */
 async function accountsByEmail(context: RunContext): Promise<Map<string, string>> {
   const emails = [...context.survey.authors.values()].map((author) => emailOf(author, context))
   const { docs } = await context.payload.find({
@@ -58,9 +59,7 @@ async function accountsByEmail(context: RunContext): Promise<Map<string, string>
     where: { email: { in: emails } },
     depth: 0,
     pagination: false,
-    select: { email: true, imported: true },
+    select: { email: true },
   })
-  // An account that an earlier run made has the same id anyway, and is found as unchanged.
-  const others = docs.filter(({ imported }) => imported?.run === undefined || imported.run === null)
-  return new Map(others.map(({ id, email }) => [email, id]))
+  return new Map(docs.map(({ id, email }) => [email, id]))
 }

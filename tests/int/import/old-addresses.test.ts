@@ -1,24 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdirSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import sharp from 'sharp'
 import { importFiles } from '../../support/import-site.ts'
 import { startFrontSite, type FrontSite } from '../../support/front-site.ts'
+import { uploadsFolder } from '../../support/uploads-folder.ts'
 import { wxr, writeExport } from '../../support/wxr.ts'
 
 const url = 'https://old.example'
-
-/** A copy of an uploads folder with one picture. */
-async function uploadsFolder(): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'coulisse-uploads-'))
-  mkdirSync(path.join(folder, '2012', '01'), { recursive: true })
-  const picture = { width: 40, height: 30, channels: 3 as const, background: '#336699' }
-  await sharp({ create: picture })
-    .jpeg()
-    .toFile(path.join(folder, '2012', '01', 'Photo-scaled.jpg'))
-  return folder
-}
 
 const oldSite = wxr({
   authors: [{ id: 7, login: 'ann', email: 'ann@old.example', name: 'Ann' }],
@@ -71,7 +57,9 @@ let photo: string
 
 beforeAll(async () => {
   site = await startFrontSite()
-  await importFiles(site.payload, [writeExport(oldSite)], { uploads: await uploadsFolder() })
+  await importFiles(site.payload, [writeExport(oldSite)], {
+    uploads: await uploadsFolder(['2012/01/Photo-scaled.jpg']),
+  })
   const { docs } = await site.payload.find({
     collection: 'media',
     where: { title: { equals: 'A photo' } },
