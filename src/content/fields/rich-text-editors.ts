@@ -9,7 +9,6 @@ import {
   InlineCodeFeature,
   InlineToolbarFeature,
   ItalicFeature,
-  lexicalEditor,
   LinkFeature,
   BlockquoteFeature,
   OrderedListFeature,
@@ -21,6 +20,7 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import { leanEditor } from './lean-editor.ts'
 
 /** What a link in a text may lead to: everything that has an address. */
 const linkFeature = () =>
@@ -53,12 +53,12 @@ export const textFeatures = () => [
 ]
 
 /** One line of text with emphasis and links: captions, attributions. */
-export const inlineEditor = lexicalEditor({ features: inlineFeatures() })
+export const inlineEditor = leanEditor({ features: inlineFeatures() })
 
 /** Running text without blocks, for the text block of a page. */
-export const textEditor = lexicalEditor({ features: [...textFeatures(), FixedToolbarFeature()] })
+export const textEditor = leanEditor({ features: [...textFeatures(), FixedToolbarFeature()] })
 
 /** The table block's own editor. */
-export const tableEditor = lexicalEditor({
+export const tableEditor = leanEditor({
   features: [...inlineFeatures(), AlignFeature(), EXPERIMENTAL_TableFeature()],
 })
