@@ -15,7 +15,38 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '20mb' } },
   // Types are checked by `npm run check`, for all of the house at once.
   typescript: { ignoreBuildErrors: true },
-  turbopack: { root },
+  // Loaded by Express already: the back office takes those rather than a second copy in its bundle.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/drizzle',
+    'drizzle-orm',
+    '@libsql/client',
+    'mongoose',
+    'mongodb',
+    'nodemailer',
+    'file-type',
+    'parse5',
+    'sanitize-html',
+    'svgo',
+    'zod',
+  ],
+  turbopack: {
+    root,
+    // docs/decisions/0051: what the browser would load and never run.
+    resolveAlias: {
+      'date-fns': { browser: './src/server/back-office/bundle/dates.js' },
+      ajv: { browser: './src/server/back-office/bundle/no-schemas.js' },
+      jsox: { browser: './src/server/back-office/bundle/plain-json.js' },
+    },
+    rules: {
+      '**/richtext-lexical/dist/**/bundled.css': {
+        loaders: ['./src/server/back-office/bundle/without-repeats.cjs'],
+        as: '*.css',
+      },
+    },
+  },
 }
 
 export default withPayload(config)

@@ -9,6 +9,7 @@ import { siteHeaders } from './allowed-by-site.ts'
 import { createApi } from './api/api-handler.ts'
 import { userOf } from './api/request-user.ts'
 import { backOfficeHandler, type BackOfficeState } from './back-office/back-office-handler.ts'
+import { newDocument } from './back-office/new-document.ts'
 import { createApp } from './create-app.ts'
 import { createListener } from './create-listener.ts'
 import { edgeSteps } from './edge/edge.ts'
@@ -95,7 +96,7 @@ function createSiteApp(parts: SiteParts, isHttps: boolean): Express {
     frontOffice,
     logger,
     setup,
-    backOffice: backOfficeHandler({ state, isStaff }),
+    backOffice: backOfficeHandler({ state, isStaff, newDocument: newDocument(payload) }),
   })
 }
 

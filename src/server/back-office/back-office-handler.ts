@@ -5,6 +5,8 @@ import { mapError, sendError } from '#server/edge/error-mapper.ts'
 import { preferredLanguage } from '#server/edge/error-words.ts'
 import { factsOf } from '#server/edge/request-facts.ts'
 import { applyNonce } from '#server/edge/security-headers.ts'
+import type { Assets } from './assets.ts'
+import type { NewDocument } from './new-document.ts'
 import type { NextServer } from './next-server.ts'
 import { sendWaitingPage, type WaitingState } from './waiting-page.ts'
 
@@ -12,15 +14,22 @@ import { sendWaitingPage, type WaitingState } from './waiting-page.ts'
 const LARGEST_BODY = 20 * 1024 * 1024
 
 export type BackOfficeState =
-  { readonly kind: WaitingState } | { readonly kind: 'ready'; readonly next: NextServer }
+  | { readonly kind: WaitingState }
+  | {
+      readonly kind: 'ready'
+      readonly next: NextServer
+      /** What is built ahead; none in development, where Next makes it as it goes. */
+      readonly assets?: Assets
+    }
 
 export interface BackOfficeParts {
   readonly state: () => BackOfficeState
   readonly isStaff: (req: IncomingMessage) => Promise<boolean>
+  readonly newDocument: NewDocument
 }
 
 /** Hands `/admin` and `/_next` to Next, with the nonce and the caps that Next does not know about. */
-export function backOfficeHandler({ state, isStaff }: BackOfficeParts) {
+export function backOfficeHandler({ state, isStaff, newDocument }: BackOfficeParts) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const now = state()
     if (now.kind !== 'ready') {
@@ -28,7 +37,9 @@ export function backOfficeHandler({ state, isStaff }: BackOfficeParts) {
       return
     }
     try {
+      if (now.assets?.(req, res)) return
       await checkPost(req, isStaff)
+      if (await newDocument(req, res)) return
       prepare(req, res)
       await now.next.handle(req, res)
     } catch (error) {

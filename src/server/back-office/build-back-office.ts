@@ -4,6 +4,7 @@ import { freemem, setPriority } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { buildFingerprint, stampBuild } from './build-fingerprint.ts'
+import { compressAssets } from './compress-assets.ts'
 
 /** What `next build` wants without swapping. */
 const COMFORTABLE_MEMORY = 2 * 1024 ** 3
@@ -42,6 +43,7 @@ export async function buildBackOffice(settings: BuildSettings): Promise<void> {
   } finally {
     clearInterval(ticker)
   }
+  await compressAssets(root)
   await stampBuild(root, fingerprint)
   say(`The back office is built (${seconds(startedAt)} s).`)
 }

@@ -15,6 +15,8 @@ const SOURCES = [
   'src/content',
   'src/migrations',
   'src/publishing',
+  'src/server/back-office/bundle',
+  'src/server/back-office/compress-assets.ts',
   'src/server/edge/payload-error.hook.ts',
   'src/server/mail',
 ]

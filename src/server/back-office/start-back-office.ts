@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { openAssets } from './assets.ts'
 import { buildBackOffice } from './build-back-office.ts'
 import { isBuilt } from './build-fingerprint.ts'
 import { startNext, type NextServer, type NextSettings } from './next-server.ts'
@@ -31,7 +32,8 @@ export function startBackOffice(settings: RunSettings): BackOfficeRun {
     if (stopped.signal.aborted) return
     state = { kind: 'starting' }
     next = await startNext(settings)
-    state = { kind: 'ready', next }
+    const assets = settings.isDevelopment ? {} : { assets: await openAssets(settings.root) }
+    state = { kind: 'ready', next, ...assets }
   }
 
   const settled = run().catch((error: unknown) => {
