@@ -29,7 +29,6 @@ const config: NextConfig = {
     'file-type',
     'parse5',
     'sanitize-html',
-    'svgo',
     'zod',
   ],
   turbopack: {
@@ -42,7 +41,7 @@ const config: NextConfig = {
     },
     rules: {
       '**/richtext-lexical/dist/**/bundled.css': {
-        loaders: ['./src/server/back-office/bundle/without-repeats.cjs'],
+        loaders: ['./src/server/back-office/bundle/without-repeats.js'],
         as: '*.css',
       },
     },

@@ -10,15 +10,15 @@ type Entry = NonNullable<ReturnType<ClientFieldSchemaMap['get']>>
  * It still answers `get` for every path, because the blocks of the document are rendered from it.
  */
 class LeanSchema extends Map<string, Entry> {
-  readonly #whole: ClientFieldSchemaMap
+  readonly whole: ClientFieldSchemaMap
 
   constructor(whole: ClientFieldSchemaMap, own: Iterable<[string, Entry]>) {
     super(own)
-    this.#whole = whole
+    this.whole = whole
   }
 
   override get(path: string): Entry | undefined {
-    return this.#whole.get(path)
+    return this.whole.get(path)
   }
 }
 
@@ -43,8 +43,12 @@ function* ownEntries(whole: ClientFieldSchemaMap, editor: string): Generator<[st
 
 const made = new WeakMap<ClientFieldSchemaMap, Map<string, ClientFieldSchemaMap>>()
 
-/** @param editor schema path of the rich text, such as `posts.content` */
-export const leanSchema = (whole: ClientFieldSchemaMap, editor: string): ClientFieldSchemaMap => {
+/**
+ * @param given the schema of the document, or the lean one that an editor handed on to the editors within it
+ * @param editor schema path of the rich text, such as `posts.content`
+ */
+export const leanSchema = (given: ClientFieldSchemaMap, editor: string): ClientFieldSchemaMap => {
+  const whole = given instanceof LeanSchema ? given.whole : given
   const byEditor = made.get(whole) ?? new Map<string, ClientFieldSchemaMap>()
   made.set(whole, byEditor)
   const lean = byEditor.get(editor) ?? new LeanSchema(whole, ownEntries(whole, editor))

@@ -46,6 +46,12 @@ describe('the schema that an editor in the browser gets', () => {
     expect(lean.get('posts.nothing')).toBeUndefined()
   })
 
+  it('is whole again for an editor within a block, which is handed the lean one', () => {
+    const inner = leanSchema(lean, `${quote}.fields.words`)
+    expect([...inner.keys()]).toEqual([nested])
+    expect(inner.get('posts.title')).toEqual(text('title'))
+  })
+
   it('is made once for each editor', () => {
     expect(leanSchema(whole, 'posts.content')).toBe(lean)
     expect(leanSchema(whole, 'posts.content2')).not.toBe(lean)

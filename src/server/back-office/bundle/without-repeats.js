@@ -1,22 +1,18 @@
-const { readFileSync } = require('node:fs')
-const path = require('node:path')
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 
 /**
  * A loader for Lexical's stylesheet, which holds the whole stylesheet of Payload's interface once more: 9 of 10
  * rules are the same bytes as in the one that every page of the back office has. Only what is new stays.
- *
- * CommonJS, because that is what Turbopack runs loaders as.
  */
-module.exports = function withoutRepeats(source) {
+export default function withoutRepeats(source) {
   const base = path.join(this.rootContext, 'node_modules/@payloadcms/next/dist/prod/styles.css')
   this.addDependency(base)
   return dropRepeats(source, new Set(rulesOf(readFileSync(base, 'utf8')).map(keyOf)))
 }
 
-module.exports.dropRepeats = dropRepeats
-module.exports.rulesOf = rulesOf
-
-function dropRepeats(css, known) {
+/** @param known rules of the other sheet, as `<layer>|<rule>` */
+export function dropRepeats(css, known) {
   return rulesOf(css)
     .filter((rule) => !known.has(keyOf(rule)))
     .map(({ layer, text }) => (layer ? `${layer}{${text}}` : text))
@@ -28,7 +24,7 @@ function keyOf({ layer, text }) {
 }
 
 /** The rules of a minified stylesheet, those of its `@layer` blocks one by one. */
-function rulesOf(css, layer = '') {
+export function rulesOf(css, layer = '') {
   const rules = []
   for (const text of statements(css)) {
     const open = text.indexOf('{')
