@@ -12,6 +12,7 @@ export const presentImportedHtml = (
 ): ImportedHtmlView => ({
   ...blockBase(context, block, { blockType: 'imported-html', key }),
   html: sanitizeImportedHtml(textAt(block, 'html') ?? ''),
+  origin: textAt(block, 'origin'),
 })
 
 /** Not sanitised: the view puts it into a sandboxed frame. */

@@ -1,5 +1,5 @@
-import { choiceAt, type Stored } from '../queries/stored.ts'
-import type { RichTextNode, TextAlign } from '../theme/rich-text.view-data.ts'
+import { choiceAt, storedAt, textAt, type Stored } from '../queries/stored.ts'
+import type { ListNumbering, RichTextNode, TextAlign } from '../theme/rich-text.view-data.ts'
 
 const ALIGNS = ['', 'left', 'start', 'center', 'right', 'end', 'justify'] as const
 
@@ -17,9 +17,12 @@ export function parentNode(
       return {
         ...{ type, ...base, start: count(node, 'start') },
         listType: choiceAt(node, 'listType', ['bullet', 'number', 'check']),
+        ...{ isReversed: stateOf(node)['reversed'] === true, numbering: numberingOf(node) },
       }
     case 'listitem':
       return { type, ...base, checked: node['checked'] === true, value: count(node, 'value') }
+    case 'tablerow':
+      return { type, ...base, isFoot: stateOf(node)['foot'] === true }
     case 'tablecell':
       return {
         ...{ type, ...base, headerState: count(node, 'headerState') },
@@ -42,8 +45,6 @@ function plainNode(
       return { type, ...base }
     case 'table':
       return { type, ...base }
-    case 'tablerow':
-      return { type, ...base }
     default:
       return undefined
   }
@@ -53,14 +54,25 @@ function placeOf(node: Stored): {
   format: TextAlign
   indent: number | undefined
   direction: 'ltr' | 'rtl' | undefined
+  anchor: string | undefined
 } {
   const { direction } = node
+  const anchor = textAt(stateOf(node), 'anchor')
   return {
+    anchor: anchor !== undefined && /^\S{1,100}$/.test(anchor) ? anchor : undefined,
     format: choiceAt(node, 'format', ALIGNS),
     indent: count(node, 'indent'),
     direction: direction === 'rtl' || direction === 'ltr' ? direction : undefined,
   }
 }
+
+/** What Lexical keeps beside a node: names of places, how a list counts. */
+const stateOf = (node: Stored): Stored => storedAt(node, '$')
+
+const NUMBERINGS = ['lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman'] as const
+
+const numberingOf = (node: Stored): ListNumbering | undefined =>
+  NUMBERINGS.find((numbering) => numbering === stateOf(node)['numbering'])
 
 function count(node: Stored, name: string): number | undefined {
   const value = node[name]

@@ -14,6 +14,8 @@ export type TextAlign = '' | 'left' | 'start' | 'center' | 'right' | 'end' | 'ju
 interface ParentNode<Type extends string> {
   type: Type
   children: RichTextNode[]
+  /** A name for links to this place. */
+  anchor?: string | undefined
   format?: TextAlign | undefined
   indent?: number | undefined
   direction?: 'ltr' | 'rtl' | null | undefined
@@ -33,7 +35,13 @@ export interface HeadingNode extends ParentNode<'heading'> {
 export interface ListNode extends ParentNode<'list'> {
   listType: 'bullet' | 'number' | 'check'
   start?: number | undefined
+  /** The numbers go down. */
+  isReversed?: boolean | undefined
+  /** Letters or Roman numbers; decimal ones when absent. */
+  numbering?: ListNumbering | undefined
 }
+
+export type ListNumbering = 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman'
 
 export interface ListItemNode extends ParentNode<'listitem'> {
   checked?: boolean | undefined
@@ -59,6 +67,11 @@ export interface RelationshipNode {
   type: 'relationship'
   /** Title and address of the document; `undefined` when it is not public. */
   target?: { title: string; href: string } | undefined
+}
+
+export interface TableRowNode extends ParentNode<'tablerow'> {
+  /** Stands in the table's foot. */
+  isFoot?: boolean | undefined
 }
 
 export interface TableCellNode extends ParentNode<'tablecell'> {
@@ -99,7 +112,7 @@ export type RichTextNode =
   | UploadNode
   | RelationshipNode
   | ParentNode<'table'>
-  | ParentNode<'tablerow'>
+  | TableRowNode
   | TableCellNode
   | BlockNode
   | InlineBlockNode

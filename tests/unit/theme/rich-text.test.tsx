@@ -55,6 +55,48 @@ describe('a rich text', () => {
     expect(show(nested)).toBe('<ul><li>one<ol><li>a</li><li>b</li></ol></li><li>two</li></ul>')
   })
 
+  const named = (anchor: string): RichTextNode => ({
+    type: 'paragraph',
+    children: [run('p')],
+    anchor,
+  })
+
+  it('keeps the places that links from elsewhere lead to', () => {
+    const children = [run('Words')]
+    expect(show({ type: 'heading', tag: 'h2', children, anchor: 'old-name' })).toBe(
+      '<h2 id="old-name">Words</h2>',
+    )
+    expect(show(named('here'))).toBe('<p id="here">p</p>')
+    expect(show(list('bullet', { type: 'listitem', children, anchor: 'fn:1' }))).toBe(
+      '<ul><li id="fn:1">Words</li></ul>',
+    )
+    expect(show(named('main'))).toBe('<p id="main-2">p</p>')
+  })
+
+  it('counts with letters, and down', () => {
+    const counting = { isReversed: true, numbering: 'lower-roman' as const, start: 3 }
+    expect(show({ type: 'list', listType: 'number', children: [item('z')], ...counting })).toBe(
+      '<ol start="3" reversed="" type="i"><li>z</li></ol>',
+    )
+  })
+
+  it('says that a paragraph runs from the right', () => {
+    expect(show({ type: 'paragraph', children: [run('שלום')], direction: 'rtl' })).toBe(
+      '<p dir="rtl">שלום</p>',
+    )
+  })
+
+  it('puts the foot of a table into its foot, and aligns cells', () => {
+    const middle: RichTextNode = { type: 'paragraph', children: [run('1')], format: 'center' }
+    const first: RichTextNode = {
+      type: 'tablerow',
+      children: [{ type: 'tablecell', children: [middle] }],
+    }
+    const markup = show(table(first, { type: 'tablerow', children: [cell('sum')], isFoot: true }))
+    expect(markup).toContain('<td class="text-center">1</td>')
+    expect(markup).toContain('<tfoot><tr><td>sum</td></tr></tfoot>')
+  })
+
   it('begins a numbered list where it was told to', () => {
     expect(show({ type: 'list', listType: 'number', start: 4, children: [item('d')] })).toContain(
       '<ol start="4">',

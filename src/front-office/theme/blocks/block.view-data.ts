@@ -67,7 +67,9 @@ export interface HeadingView extends BlockBase<'heading'> {
 
 /** HTML that was sanitised on its way in and again by the presenter. */
 export interface ImportedHtmlView extends BlockBase<'imported-html'> {
+  /** Empty for what showed nothing of its own, a plugin's shortcode: staff read where it came from. */
   html: string
+  origin?: string | undefined
 }
 
 export interface PatternView extends BlockBase<'pattern'> {

@@ -1,5 +1,6 @@
 import type { ListItemNode, ListNode, RichTextNode } from '../rich-text.view-data.ts'
 import type { RenderContext } from '../render-context.ts'
+import { anchorId, directionOf } from './element-class.ts'
 import type { RenderNodes } from './rich-text.tsx'
 
 /** Lexical keeps a nested list in an item of its own, without text: it belongs to the item before. */
@@ -42,13 +43,36 @@ interface ListProps {
 /** Bullets, numbers and check lists, at any depth. Check marks are words for who cannot see them. */
 export const List = ({ list, context, renderNodes }: ListProps) => {
   const entries = entriesOf(list).map(({ item, nested }, index) => (
-    <li key={index} className={entryClass(list, item)}>
+    <li key={index} id={anchorId(item, context)} className={entryClass(list, item)}>
       {list.listType === 'check' ? <Mark item={item} context={context} /> : undefined}
       {renderNodes(item.children, context)}
       {renderNodes(nested, context)}
     </li>
   ))
+  const place = { id: anchorId(list, context), dir: directionOf(list) }
   if (list.listType === 'number')
-    return <ol start={list.start === 1 ? undefined : list.start}>{entries}</ol>
-  return <ul className={list.listType === 'check' ? 'check-list' : undefined}>{entries}</ul>
+    return (
+      <ol
+        {...place}
+        start={list.start === 1 && list.isReversed !== true ? undefined : list.start}
+        reversed={list.isReversed === true}
+        type={typeOf(list)}
+      >
+        {entries}
+      </ol>
+    )
+  return (
+    <ul {...place} className={list.listType === 'check' ? 'check-list' : undefined}>
+      {entries}
+    </ul>
+  )
 }
+
+const TYPES = {
+  'lower-alpha': 'a',
+  'upper-alpha': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+} as const
+
+const typeOf = ({ numbering }: ListNode) => (numbering === undefined ? undefined : TYPES[numbering])

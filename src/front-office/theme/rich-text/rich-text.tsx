@@ -10,7 +10,7 @@ import type {
   RichTextNode,
   RichTextView,
 } from '../rich-text.view-data.ts'
-import { elementClass } from './element-class.ts'
+import { directionOf, elementClass, placeOf } from './element-class.ts'
 import { EmbeddedBlock, Link, Relationship, Unknown, Upload } from './leaf-nodes.tsx'
 import { List } from './list-node.tsx'
 import { hasContent, plainText } from './plain-text.ts'
@@ -33,8 +33,9 @@ const heading = (node: HeadingNode, context: RenderContext) => {
   context.outline.enter(level)
   return (
     <Tag
-      id={context.outline.claimId(anchorOf(plainText(node.children)))}
+      id={context.outline.claimId(node.anchor ?? anchorOf(plainText(node.children)))}
       className={elementClass(node)}
+      dir={directionOf(node)}
     >
       {renderNodes(node.children, context)}
     </Tag>
@@ -54,14 +55,14 @@ const views: NodeViews = {
   tab: () => <span className="tab">{'\t'}</span>,
   horizontalrule: () => <hr />,
   paragraph: (node, context) => (
-    <p className={elementClass(node)}>{renderNodes(node.children, context)}</p>
+    <p {...placeOf(node, context)}>{renderNodes(node.children, context)}</p>
   ),
   heading,
   list: (node, context) => <List list={node} context={context} renderNodes={renderNodes} />,
   // Items are the list's own business; a stray one is text.
   listitem: (node, context) => <p>{renderNodes(node.children, context)}</p>,
   quote: (node, context) => (
-    <blockquote className={elementClass(node)}>{renderNodes(node.children, context)}</blockquote>
+    <blockquote {...placeOf(node, context)}>{renderNodes(node.children, context)}</blockquote>
   ),
   link,
   autolink: link,

@@ -1,5 +1,6 @@
 /** Words with `{name}` take values; those with `one` and `other` take a count. */
 export const wordsEn = {
+  importedNote: 'Not shown to visitors, from the old site: {origin}',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   footerNavigation: 'Footer',

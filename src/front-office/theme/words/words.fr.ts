@@ -1,6 +1,7 @@
 import type { Words } from './words.ts'
 
 export const wordsFr: Words = {
+  importedNote: 'Invisible pour les visiteurs, repris de l’ancien site : {origin}',
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Principale',
   footerNavigation: 'Pied de page',
