@@ -1,4 +1,5 @@
 export type WarningCode =
+  | 'appearance-left'
   | 'author-invented'
   | 'block-kept-as-html'
   | 'block-without-home'

@@ -46,24 +46,3 @@ export function alignWords(element: HtmlElement | undefined): (string | undefine
   const floating = /(?:^|;)\s*float\s*:\s*(left|right)/.exec(style)?.[1]
   return [...classesOf(element), element?.attributes['align']?.toLowerCase(), floating]
 }
-
-/** Ground of a block that has a background colour of its own; a dark one is told by its slug or colour. */
-export function groundOf(
-  attributes: Readonly<Record<string, unknown>>,
-): Pick<Appearance, 'ground'> {
-  const slug = [attributes['backgroundColor'], attributes['gradient']].find(
-    (value) => typeof value === 'string',
-  )
-  const style = JSON.stringify(attributes['style'] ?? {})
-  const color = /"(?:background|gradient)":"([^"]+)"/.exec(style)?.[1]
-  if (slug === undefined && color === undefined) return {}
-  return { ground: isDark(String(slug ?? color)) ? 'contrast' : 'subtle' }
-}
-
-function isDark(color: string): boolean {
-  const hex = /^#([0-9a-f]{6})$/i.exec(color)?.[1]
-  if (hex === undefined) return /black|dark|contrast|foreground/i.test(color)
-  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-  // Rec. 601 luma: enough to choose between light and dark ground.
-  return 0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0) < 110
-}

@@ -37,11 +37,18 @@ export function convertBody(source: string, resolver: Resolver, seed: string): C
     newId: idMaker(seed),
     warn: (code, message) => warnings.push({ code, message }),
   }
-  const tree = parseBody(clean)
+  const tree = [...parseBody(clean), ...looseFootnotes(clean, resolver)]
   const whole = new Walker(conversion, rules).flow(tree, START)
   const flow = isTooLarge(whole) ? compacted(conversion, tree) : whole
   const words = compareWords(sourceWords(clean), contentWords(flow))
   return { flow, warnings: withoutRepeats(warnings), blocks: countBlocks(flow), words }
+}
+
+/** Notes that the text refers to, when the block that lists them was lost. */
+function looseFootnotes(source: string, resolver: Resolver): HtmlNode[] {
+  const areMissing = source.includes('data-fn=') && !source.includes('wp:footnotes')
+  if (!areMissing || resolver.footnotes().length === 0) return []
+  return [{ kind: 'marker', source: 'block', name: 'core/footnotes', attributes: {}, children: [] }]
 }
 
 /** Again, without boxes around blocks, for only a flat text can be made into a few pieces. */

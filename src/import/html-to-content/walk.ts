@@ -44,6 +44,7 @@ export const START: Surroundings = {
 export class Walker {
   readonly conversion: Conversion
   readonly #rules: Rules
+  readonly #anchors = new Set<string>()
 
   constructor(conversion: Conversion, rules: Rules) {
     this.conversion = conversion
@@ -70,8 +71,23 @@ export class Walker {
     const rule = Object.hasOwn(this.#rules.elements, element.tag)
       ? this.#rules.elements[element.tag]
       : undefined
-    const tokens = rule?.(element, around, this) ?? this.content(element, around)
-    return named(anchorOf(element, this.conversion.linked), tokens)
+    if (hasOwnLooks(element)) this.#noteLooks()
+    const anchor = this.#claim(anchorOf(element, this.conversion.linked))
+    return named(anchor, rule?.(element, around, this) ?? this.content(element, around))
+  }
+
+  /** A block and its outermost element have one name: the block takes it. */
+  #claim(anchor: string | undefined): string | undefined {
+    if (anchor === undefined || this.#anchors.has(anchor)) return undefined
+    this.#anchors.add(anchor)
+    return anchor
+  }
+
+  #noteLooks(): void {
+    this.conversion.warn(
+      'appearance-left',
+      'Colours, sizes and fonts of single words are the theme’s now.',
+    )
   }
 
   /** An element's content with what the element says of its text; block elements end paragraphs. */
@@ -86,9 +102,16 @@ export class Walker {
     const rule = Object.hasOwn(this.#rules.markers, marker.name)
       ? this.#rules.markers[marker.name]
       : undefined
-    const tokens = (rule ?? this.#rules.unknownMarker)(marker, around, this)
-    return named(anchorOfMarker(marker, this.conversion.linked), tokens)
+    const anchor = this.#claim(anchorOfMarker(marker, this.conversion.linked))
+    return named(anchor, (rule ?? this.#rules.unknownMarker)(marker, around, this))
   }
+}
+
+/** Inline colours and fonts, of the editor of old and of Word; what has a meaning is kept (`formatOf`). */
+function hasOwnLooks({ tag, attributes }: HtmlElement): boolean {
+  const style = attributes['style']
+  if (tag === 'font' || style === undefined) return tag === 'font'
+  return /(?:^|[;\s])(?:color|background(?:-color)?|font-size|font-family)\s*:/i.test(style)
 }
 
 /** Behind the border that ends what is before, so that the name is not that one's. */

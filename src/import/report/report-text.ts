@@ -26,6 +26,7 @@ const HEADINGS: Readonly<Record<ImportWarning['code'], string>> = {
   'path-own': 'Keep an address of their own, which the pattern does not make',
   'author-invented': 'Authors that the export does not list',
   'term-invented': 'Categories and tags that the export does not list',
+  'appearance-left': 'Colours, sizes and fonts, which the theme decides here',
   skipped: 'Left out: settings and unfinished items',
 }
 

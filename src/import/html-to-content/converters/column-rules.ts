@@ -1,7 +1,7 @@
 import type { BlockOf } from '../content-block.ts'
 import { blockNode } from '../conversion.ts'
 import type { Token } from '../flow-tokens.ts'
-import { findAll, findElement, isElement, isMarker } from '../html-query.ts'
+import { findAll, findElement, isElement, isMarker, without } from '../html-query.ts'
 import type { HtmlElement, HtmlMarker, HtmlNode } from '../html-tree.ts'
 import { richText } from '../lexical-nodes.ts'
 import type { FlowNode } from '../lexical-nodes.ts'
@@ -19,7 +19,8 @@ const columnsRule: MarkerRule = (marker, around, walker) => {
     (node) => node.kind === 'marker',
   )
   if (columns.length < 2) return standing(around, walker.tokens(marker.children, around))
-  const loose = walker.tokens(marker.children.map(withoutColumns), around)
+  const rest = without(marker.children, (node) => isMarker(node, 'core/column'))
+  const loose = walker.tokens(rest, around)
   const contents = columns.map((column) => walker.flow(column.children, inside('leaf', around)))
   const ratio = ratioOfWidths(columns.map((column) => numberIn(column.attributes['width'])))
   const tokens = rowsOf(contents).map((row): Token => ({
@@ -76,11 +77,6 @@ export function ratioOfWidths(widths: readonly (number | undefined)[]): Ratio {
 
 function isWideInTheMiddle(second: number | undefined, third: number | undefined): boolean {
   return second !== undefined && second >= 45 && (third ?? 0) < 40
-}
-
-function withoutColumns(node: HtmlNode): HtmlNode {
-  if (node.kind !== 'element') return node
-  return { ...node, children: node.children.filter((child) => !isMarker(child, 'core/column')) }
 }
 
 /** Media beside text: the figure is the media, the rest is the text. */

@@ -1,9 +1,10 @@
-import { alignWords, appearanceOf, groundOf, withAppearance } from '../appearance.ts'
+import { alignWords, appearanceOf, withAppearance } from '../appearance.ts'
 import type { Appearance } from '../content-block.ts'
 import { blockNode } from '../conversion.ts'
 import type { Token } from '../flow-tokens.ts'
 import { border } from '../flow-tokens.ts'
-import { findElement } from '../html-query.ts'
+import { groundOf } from '../grounds.ts'
+import { childrenOf, findElement, findFirst, isMarker, without } from '../html-query.ts'
 import type { HtmlMarker, HtmlNode } from '../html-tree.ts'
 import { inlineContent, plainText } from '../inline-content.ts'
 import { richText } from '../lexical-nodes.ts'
@@ -66,6 +67,14 @@ const groupRule: MarkerRule = (marker, around, walker) => {
   return standing(around, [{ kind: 'node', node: blockNode(walker.conversion, block) }])
 }
 
+/** A paragraph or heading on a ground of its own is a section, where one may stand. */
+const groundedRule: MarkerRule = (marker, around, walker) => {
+  const { ground } = groundOf(marker.attributes)
+  return around.level === 'document' && ground !== undefined
+    ? groupRule(marker, around, walker)
+    : standing(around, walker.tokens(marker.children, around))
+}
+
 /** `<details>`: the summary takes plain text. */
 export const detailsRule: ElementRule = (element, around, walker) => {
   const summary = findElement(element.children, 'summary')
@@ -107,9 +116,33 @@ const detailsBlockRule: MarkerRule = (marker, around, walker) => {
     : detailsRule(element, around, walker)
 }
 
+/** WordPress 6.9: a heading with a button in it opens a panel. */
+const accordionItemRule: MarkerRule = (marker, around, walker) => {
+  const isHeading = (node: HtmlNode) => isMarker(node, 'core/accordion-heading')
+  const heading = findFirst(marker.children, isHeading)
+  const title = findElement(heading === undefined ? [] : childrenOf(heading), 'span') ?? heading
+  const summary: HtmlNode = {
+    kind: 'element',
+    tag: 'summary',
+    attributes: {},
+    children: title === undefined ? [] : childrenOf(title),
+  }
+  const rest = without(marker.children, isHeading)
+  const attributes: Record<string, string> =
+    marker.attributes['openByDefault'] === true ? { open: '' } : {}
+  return detailsRule(
+    { kind: 'element', tag: 'details', attributes, children: [summary, ...rest] },
+    around,
+    walker,
+  )
+}
+
 export const containerElementRules: Readonly<Record<string, ElementRule>> = { details: detailsRule }
 export const containerMarkerRules: Readonly<Record<string, MarkerRule>> = {
   'core/group': groupRule,
   'core/section': groupRule,
+  'core/paragraph': groundedRule,
+  'core/heading': groundedRule,
+  'core/accordion-item': accordionItemRule,
   'core/details': detailsBlockRule,
 }

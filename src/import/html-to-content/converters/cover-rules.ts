@@ -29,9 +29,15 @@ const coverRule: MarkerRule = (marker, around, walker) => {
     overlay: stepOf(OVERLAYS, numberIn(marker.attributes['dimRatio']) ?? 50) ?? 'strong',
     height: heightOf(marker),
     content: richText(content),
-    ...markerAppearance(marker),
+    ...markerAppearance(media === undefined ? marker : withoutOverlay(marker)),
   }
   return standing(around, [{ kind: 'node', node: blockNode(walker.conversion, block) }])
+}
+
+/** Above a picture the colour is its veil, not its ground. */
+function withoutOverlay(marker: HtmlMarker): HtmlMarker {
+  const { overlayColor, customOverlayColor, gradient, ...attributes } = marker.attributes
+  return { ...marker, attributes }
 }
 
 function stepOf<Step>(

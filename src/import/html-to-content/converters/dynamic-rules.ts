@@ -85,7 +85,7 @@ const footnotesRule: MarkerRule = (_marker, around, walker) => {
   const items = walker.conversion.resolver.footnotes().map((note): HtmlNode => ({
     kind: 'element',
     tag: 'li',
-    attributes: {},
+    attributes: { id: note.id },
     children: parseHtml(note.content),
   }))
   const tokens: Token[] = walker.tokens(
@@ -113,8 +113,6 @@ const contentRule: MarkerRule = (marker, around, walker) =>
   standing(around, walker.tokens(marker.children, around))
 
 const TRANSPARENT = [
-  'paragraph',
-  'heading',
   'list',
   'list-item',
   'quote',
@@ -126,7 +124,6 @@ const TRANSPARENT = [
   'freeform',
   'post-content',
   'accordion',
-  'accordion-item',
   'accordion-heading',
   'accordion-panel',
 ]

@@ -8,7 +8,7 @@ export function itemsOf(nodes: readonly HtmlNode[]): (readonly HtmlNode[])[] {
   for (const node of nodes) {
     const item = itemIn(node)
     if (item !== undefined) {
-      items.push([...item.children])
+      items.push([...nameOf(item), ...item.children])
       loose = undefined
     } else if (
       node.kind === 'marker' &&
@@ -21,6 +21,13 @@ export function itemsOf(nodes: readonly HtmlNode[]): (readonly HtmlNode[])[] {
     }
   }
   return items
+}
+
+/** The item's own name stands before its words, as editors of old wrote it. */
+function nameOf({ attributes: { id } }: HtmlElement): HtmlElement[] {
+  return id === undefined
+    ? []
+    : [{ kind: 'element', tag: 'a', attributes: { name: id }, children: [] }]
 }
 
 function itemIn(node: HtmlNode): HtmlElement | undefined {

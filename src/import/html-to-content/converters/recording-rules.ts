@@ -15,6 +15,8 @@ interface Recording {
   readonly sourceId?: string | undefined
   readonly url?: string | undefined
   readonly poster?: string | undefined
+  /** Address of subtitles (WebVTT). */
+  readonly track?: string | undefined
   readonly caption?: readonly HtmlNode[]
   readonly isLoop?: boolean
   readonly align?: readonly (string | undefined)[]
@@ -43,9 +45,23 @@ function recordingTokens(walker: Walker, around: Surroundings, recording: Record
   return standing(around, [{ kind: 'node', node: blockNode(walker.conversion, block) }])
 }
 
-function filmFields({ poster, isLoop }: Recording, walker: Walker) {
-  const image = poster === undefined ? undefined : walker.conversion.resolver.media({ url: poster })
-  return { loop: isLoop ?? false, ...(image === undefined ? {} : { poster: image }) }
+function filmFields({ poster, track, isLoop }: Recording, walker: Walker) {
+  const file = (url: string | undefined) =>
+    url === undefined ? undefined : walker.conversion.resolver.media({ url })
+  const [image, captions] = [file(poster), file(track)]
+  return {
+    loop: isLoop ?? false,
+    ...(image === undefined ? {} : { poster: image }),
+    ...(captions === undefined ? {} : { captions }),
+  }
+}
+
+/** Captions or subtitles; chapters and descriptions are something else. */
+function trackOf(element: HtmlElement | undefined): string | undefined {
+  const tracks = findElements(element?.children ?? [], 'track')
+  const isCaptions = ({ attributes }: HtmlElement) =>
+    /^(?:captions|subtitles)$/.test(attributes['kind'] ?? 'subtitles')
+  return tracks.find(isCaptions)?.attributes['src']
 }
 
 /** Address of a recording: its own, or its first source's. */
@@ -63,6 +79,7 @@ const recordingRule: ElementRule = (element, around, walker) => {
     kind,
     url: addressOf(element),
     poster: element.attributes['poster'],
+    track: trackOf(element),
     isLoop: isLoop(element),
   })
 }
@@ -84,6 +101,7 @@ const recordingBlockRule =
       sourceId: idIn(marker.attributes['id']),
       url: element === undefined ? undefined : addressOf(element),
       poster: element?.attributes['poster'],
+      track: trackOf(element),
       caption,
       isLoop: isLoop(element),
       align: [textIn(marker.attributes['align']), ...alignWords(figure)],

@@ -1,0 +1,324 @@
+import { describe, expect, it } from '@jest/globals'
+import { convert, outline, warningsOf } from '../../../support/import/outline.ts'
+
+const block = (name: string, inside: string, attributes?: object): string =>
+  `<!-- wp:${name} ${attributes === undefined ? '' : `${JSON.stringify(attributes)} `}-->${inside}<!-- /wp:${name} -->`
+
+const image = (attributes = '') => `<img src="https://old.example/a.jpg" alt="A"${attributes}/>`
+
+describe('blocks of the block editor', () => {
+  it.each([
+    [
+      'a heading with its anchor',
+      block('heading', '<h3 id="here">Hi <em>you</em></h3>', { level: 3 }),
+      ['#{anchor=here} h3: Hi /you/'],
+    ],
+    [
+      'a first-level heading, which is the page’s',
+      block('heading', '<h1>Hi</h1>', { level: 1 }),
+      ['h2: Hi'],
+    ],
+    [
+      'an aligned paragraph',
+      block('paragraph', '<p class="has-text-align-center">Hi</p>', { align: 'center' }),
+      ['center Hi'],
+    ],
+    [
+      'a paragraph on a ground',
+      block('paragraph', '<p>Hi</p>', { backgroundColor: 'black' }),
+      ['<section content={Hi} appearance={ground=contrast}>'],
+    ],
+    [
+      'nested lists',
+      block(
+        'list',
+        `<ul>${block('list-item', `<li>a${block('list', `<ol start="3" reversed type="i">${block('list-item', '<li>b</li>')}</ol>`, { ordered: true })}</li>`)}</ul>`,
+      ),
+      ['ul(a ; #{reversed=true numbering=lower-roman} ol3(b))'],
+    ],
+    [
+      'a quote with its author',
+      block('quote', `<blockquote>${block('paragraph', '<p>Q</p>')}<cite>Me</cite></blockquote>`),
+      ['<quote text={Q} attribution={Me} style=quote>'],
+    ],
+    [
+      'a pull quote',
+      block(
+        'pullquote',
+        '<figure class="wp-block-pullquote alignwide"><blockquote><p>Q</p><cite>Me</cite></blockquote></figure>',
+        { align: 'wide' },
+      ),
+      ['<quote text={Q} attribution={Me} style=pull-quote appearance={width=wide}>'],
+    ],
+    [
+      'a pull quote whose author stands below',
+      block(
+        'pullquote',
+        '<figure><blockquote><p>Q</p></blockquote><figcaption>Me</figcaption></figure>',
+      ),
+      ['<quote text={Q} attribution={Me} style=pull-quote>'],
+    ],
+    [
+      'an image with caption, link and alignment',
+      block(
+        'image',
+        `<figure class="wp-block-image alignright" id="pic"><a href="/x">${image(' class="wp-image-5"')}</a><figcaption>A <b>b</b></figcaption></figure>`,
+        { id: 5, align: 'right' },
+      ),
+      [
+        '<image media=https://old.example/a.jpg alt=A caption={A *b*} link={address=/x newTab=false} appearance={anchor=pic align=end}>',
+      ],
+    ],
+    [
+      'a gallery of today',
+      block(
+        'gallery',
+        `<figure class="wp-block-gallery columns-2">${block('image', `<figure>${image()}<figcaption>one</figcaption></figure>`)}${block('image', `<figure>${image()}</figure>`)}<figcaption>all</figcaption></figure>`,
+        { columns: 2, imageCrop: false },
+      ),
+      [
+        '<gallery images=[{media=https://old.example/a.jpg caption={one}}, {media=https://old.example/a.jpg}] columns=2 crop=false caption={all}>',
+      ],
+    ],
+    [
+      'a gallery of WordPress 5',
+      block(
+        'gallery',
+        `<ul class="wp-block-gallery columns-2"><li class="blocks-gallery-item"><figure>${image()}<figcaption>one</figcaption></figure></li></ul>`,
+        { ids: [5] },
+      ),
+      ['<gallery images=[{media=https://old.example/a.jpg caption={one}}] columns=2 crop=true>'],
+    ],
+    [
+      'columns by their widths',
+      block(
+        'columns',
+        `<div>${block('column', '<div>' + block('paragraph', '<p>a</p>') + '</div>', { width: '33.33%' })}${block('column', '<div><p>b</p></div>', { width: '66.66%' })}</div>`,
+      ),
+      ['<columns ratio=1-2 columns=[{content={a}}, {content={b}}]>'],
+    ],
+    [
+      'six columns as two rows',
+      block(
+        'columns',
+        '123456'.replace(/./g, (n) => block('column', `<p>${n}</p>`)),
+      ),
+      [
+        '<columns ratio=equal columns=[{content={1}}, {content={2}}, {content={3}}]>',
+        '<columns ratio=equal columns=[{content={4}}, {content={5}}, {content={6}}]>',
+      ],
+    ],
+    [
+      'a group on a colour',
+      block(
+        'group',
+        `<div class="wp-block-group alignfull" id="top">${block('paragraph', '<p>a</p>')}</div>`,
+        { align: 'full', style: { color: { background: '#cf2e2e' } } },
+      ),
+      ['<section content={a} appearance={anchor=top width=full ground=accent}>'],
+    ],
+    [
+      'a cover',
+      block(
+        'cover',
+        `<div class="wp-block-cover"><span></span><img class="wp-block-cover__image-background" src="https://old.example/c.jpg" alt=""/><div class="wp-block-cover__inner-container">${block('paragraph', '<p>Over</p>')}</div></div>`,
+        { url: 'https://old.example/c.jpg', dimRatio: 30, minHeight: 100, minHeightUnit: 'vh' },
+      ),
+      ['<cover media=https://old.example/c.jpg overlay=light height=screen content={Over}>'],
+    ],
+    [
+      'a cover of colour alone',
+      block('cover', '<div><div><p>Over</p></div></div>', { overlayColor: 'black', dimRatio: 100 }),
+      ['<cover overlay=strong height=medium content={Over} appearance={ground=contrast}>'],
+    ],
+    [
+      'media and text',
+      block(
+        'media-text',
+        `<div class="wp-block-media-text"><figure>${image()}</figure><div><p>T</p></div></div>`,
+        { mediaPosition: 'right', mediaWidth: 30 },
+      ),
+      ['<media-text media=https://old.example/a.jpg side=end share=third content={T}>'],
+    ],
+    [
+      'a table with all its parts',
+      block(
+        'table',
+        '<figure class="wp-block-table is-style-stripes"><table><thead><tr><th>h</th><th>i</th></tr></thead><tbody><tr><td class="has-text-align-right">1</td><td colspan="2">2</td></tr></tbody><tfoot><tr><td>f</td><td>g</td></tr></tfoot></table><figcaption>cap</figcaption></figure>',
+      ),
+      [
+        '<table content={table(row(th:h ; th:i) ; row(right 1 ; 2) ; #{foot=true} row(f ; g))} stripes=true caption={cap}>',
+      ],
+    ],
+    [
+      'code',
+      block(
+        'code',
+        '<pre class="wp-block-code"><code lang="php" class="language-php">if (a &lt; b) {\n  c\n}</code></pre>',
+      ),
+      ['<code code=if (a < b) {\n  c\n} style=code language=php>'],
+    ],
+    [
+      'preformatted text',
+      block('preformatted', '<pre class="wp-block-preformatted">a<br>  b</pre>'),
+      ['<code code=a\n  b style=preformatted>'],
+    ],
+    [
+      'verse',
+      block('verse', '<pre class="wp-block-verse">a\nb</pre>'),
+      ['<code code=a\nb style=verse>'],
+    ],
+    [
+      'buttons',
+      block(
+        'buttons',
+        `<div>${block('button', '<div class="wp-block-button is-style-outline"><a class="wp-block-button__link" href="/go" target="_blank">Go</a></div>', { className: 'is-style-outline' })}</div>`,
+        { layout: { justifyContent: 'center' } },
+      ),
+      [
+        '<buttons buttons=[{label=Go link={address=/go newTab=true} style=outline}] appearance={align=center}>',
+      ],
+    ],
+    [
+      'details',
+      block(
+        'details',
+        `<details open><summary>S <b>t</b></summary>${block('paragraph', '<p>d</p>')}</details>`,
+      ),
+      ['<details summary=S t open=true content={d}>'],
+    ],
+    [
+      'an accordion',
+      block(
+        'accordion',
+        `<div>${block('accordion-item', `<div>${block('accordion-heading', '<h3><button><span>Q</span><span aria-hidden="true">+</span></button></h3>')}${block('accordion-panel', '<div><p>A</p></div>')}</div>`)}</div>`,
+      ),
+      ['<details summary=Q open=false content={A}>'],
+    ],
+    [
+      'an embed',
+      block(
+        'embed',
+        '<figure class="wp-block-embed"><div>\nhttps://www.youtube.com/watch?v=abcdefgh\n</div><figcaption>cap</figcaption></figure>',
+        { url: 'https://www.youtube.com/watch?v=abcdefgh', className: 'wp-embed-aspect-4-3' },
+      ),
+      ['<embed url=https://www.youtube.com/watch?v=abcdefgh ratio=4-3 caption={cap}>'],
+    ],
+    [
+      'an address alone in a paragraph',
+      block('paragraph', '<p>https://vimeo.com/1234</p>'),
+      ['<embed url=https://vimeo.com/1234 ratio=16-9>'],
+    ],
+    [
+      'audio',
+      block(
+        'audio',
+        '<figure><audio controls src="https://old.example/a.mp3"></audio><figcaption>cap</figcaption></figure>',
+        { id: 3 },
+      ),
+      ['<audio media=https://old.example/a.mp3 caption={cap}>'],
+    ],
+    [
+      'video',
+      block(
+        'video',
+        '<figure><video controls loop muted poster="https://old.example/p.jpg" src="https://old.example/v.mp4"><track kind="captions" src="https://old.example/c.vtt"></video></figure>',
+      ),
+      [
+        '<video media=https://old.example/v.mp4 loop=true poster=https://old.example/p.jpg captions=https://old.example/c.vtt>',
+      ],
+    ],
+    [
+      'a file',
+      block(
+        'file',
+        '<div><a href="https://old.example/f.pdf">Report</a><a href="https://old.example/f.pdf" class="wp-block-file__button" download>Download</a></div>',
+        { href: 'https://old.example/f.pdf' },
+      ),
+      ['<file media=https://old.example/f.pdf label=Report showButton=true>'],
+    ],
+    ['a separator', block('separator', '<hr class="is-style-dots"/>'), ['<separator style=dots>']],
+    [
+      'a spacer',
+      block('spacer', '<div style="height:20px"></div>', { height: '20px' }),
+      ['<spacer size=small>'],
+    ],
+    [
+      'a page break',
+      `a${block('nextpage', '<!--nextpage-->')}b`,
+      ['a', '<separator style=dots>', 'b'],
+    ],
+    [
+      '"read more"',
+      `${block('paragraph', '<p>a</p>')}${block('more', '<!--more-->')}${block('paragraph', '<p>b</p>')}`,
+      ['a', 'b'],
+    ],
+    [
+      'the latest posts',
+      '<!-- wp:latest-posts {"postsToShow":3,"displayPostDate":true,"postLayout":"grid","categories":[{"id":4}]} /-->',
+      [
+        '<post-list style=grid limit=3 order=newest categories=[category-4] showExcerpt=false showImage=false showDate=true>',
+      ],
+    ],
+    ['HTML written by hand', block('html', '<p>a <marquee>b</marquee></p>'), ['a b']],
+    [
+      'classic text between blocks',
+      `${block('paragraph', '<p>a</p>')}\n\nfree\ntext\n\nmore\n\n${block('paragraph', '<p>b</p>')}`,
+      ['a', 'free|text', 'more', 'b'],
+    ],
+    ['comments that close what is not open', `a${'<!-- /wp:group -->'}b`, ['ab']],
+    [
+      'blocks closed in the wrong order',
+      '<!-- wp:group --><!-- wp:paragraph --><p>a</p><!-- /wp:group --><!-- /wp:paragraph --><p>b</p>',
+      ['<section content={a}>', 'b'],
+    ],
+    [
+      'settings that are no JSON',
+      '<!-- wp:heading {"level": --><h3>a</h3><!-- /wp:heading -->',
+      ['h3: a'],
+    ],
+  ])('%s', (_name, source, lines) => {
+    expect(outline(source)).toEqual(lines)
+    expect(convert(source).words.lost).toEqual([])
+  })
+
+  it('a synced pattern stands where it stood; one that is missing is told', () => {
+    const source = '<!-- wp:block {"ref":7} /-->'
+    expect(outline(source, { patterns: ['7'] })).toEqual(['<pattern pattern=pattern-7>'])
+    expect(outline(source)).toEqual([])
+    expect(warningsOf(source)).toEqual(['block-without-home'])
+  })
+
+  it('footnotes are a list to which the signs in the text lead, also when their block was lost', () => {
+    const text = '<p>Word<sup data-fn="n-1" class="fn"><a href="#n-1" id="n-1-link">1</a></sup></p>'
+    const notes = [{ id: 'n-1', content: 'A <em>note</em>' }]
+    const lines = ['#{anchor=n-1-link} Word[^1^→#n-1]', 'ol(#{anchor=n-1} A /note/)']
+    expect(outline(`${block('paragraph', text)}<!-- wp:footnotes /-->`, { notes })).toEqual(lines)
+    expect(outline(block('paragraph', text), { notes })).toEqual(lines)
+  })
+
+  it('an unknown block keeps its HTML, without what could run, and says so', () => {
+    const source = block(
+      'acme/box',
+      '<div class="acme" onclick="x()"><p>Text <a href="javascript:x()">here</a></p></div>',
+      { a: 1 },
+    )
+    expect(outline(source)).toEqual([
+      '<imported-html html=<div><p>Text <a>here</a></p></div> origin=acme/box>',
+    ])
+    expect(warningsOf(source)).toEqual(['block-kept-as-html'])
+  })
+
+  it('a block that WordPress filled is a note with its settings', () => {
+    expect(outline('<!-- wp:calendar {"month":3} /-->')).toEqual([
+      '<imported-html html= origin=core/calendar {"month":3}>',
+    ])
+    expect(warningsOf('<!-- wp:calendar /-->')).toEqual(['block-without-home'])
+  })
+
+  it('colours and sizes that only the theme decides are told once', () => {
+    expect(
+      warningsOf('<p><font color="red">a</font> <span style="font-size:20px">b</span></p>'),
+    ).toEqual(['appearance-left'])
+  })
+})
