@@ -114,7 +114,9 @@ function wordIn(segment: string, word: string, tag: string): Found | undefined {
   return at >= 0 && isWhole ? { tag, at, length: word.length } : undefined
 }
 
+/** What a segment stands for; around a tag that is found, the rest may hold others: `7-hello`. */
 function tagFor(segment: string, reading: Reading): string {
+  if (segment === '') return ''
   const lower = segment.toLowerCase()
   const found = READERS.map((read) => read(lower, reading)).find(
     (candidate) => candidate !== undefined && !reading.used.has(candidate.tag),
@@ -122,5 +124,6 @@ function tagFor(segment: string, reading: Reading): string {
   if (found === undefined) return segment
   reading.used.add(found.tag)
   const { at, length, tag } = found
-  return `${segment.slice(0, at)}%${tag}%${segment.slice(at + length)}`
+  const before = tagFor(segment.slice(0, at), reading)
+  return `${before}%${tag}%${tagFor(segment.slice(at + length), reading)}`
 }

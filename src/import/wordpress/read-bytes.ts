@@ -43,7 +43,7 @@ function gunzipped(file: ReturnType<typeof createReadStream>) {
 
 /** What the file system and the decompression say has a code in capitals; a refusal of ours is handed on. */
 function refusalOf(error: unknown, path: string): unknown {
-  if (!(error instanceof Error && 'code' in error)) return error
+  if (typeof error !== 'object' || error === null || !('code' in error)) return error
   const code = String(error.code)
   if (code.startsWith('Z_')) return brokenFile('its compression is damaged or cut off', 1)
   return /^E[A-Z]+$/.test(code) ? unreadableFile(path, REASONS[code] ?? code) : error

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals'
+import { gzipSync } from 'node:zlib'
+import { readTypeMap } from '#import/wordpress/type-map.ts'
+import { WordPressExport } from '#import/wordpress/wordpress-export.ts'
+import type { Survey } from '#import/survey.ts'
+import { wxr, writeExport } from '../../../support/wxr.ts'
+
+const good = wxr({
+  items: [{ id: 1, title: 'Été à Zürich', slug: 'ete', link: 'https://old.example/ete/' }],
+})
+const survey = (...files: string[]): Promise<Survey> => new WordPressExport(files).survey(() => {})
+const titles = async (content: string | Uint8Array): Promise<string[]> =>
+  [...(await survey(writeExport(content))).documents.values()].map(({ title }) => title)
+
+describe('files that are read whatever they look like', () => {
+  it.each([
+    ['plain', good],
+    ['with a byte order mark', `\ufeff${good}`],
+    ['after empty lines', `\n\n  ${good.replace(/^<\?xml.*\?>/, '')}`],
+    ['with Windows line ends', good.replaceAll('\n', '\r\n')],
+    ['compressed with gzip', gzipSync(good)],
+    ['in Latin 1', Buffer.from(good.replace('UTF-8', 'ISO-8859-1'), 'latin1')],
+    [
+      'in UTF-16',
+      Buffer.concat([
+        Buffer.from([0xff, 0xfe]),
+        Buffer.from(good.replace('UTF-8', 'UTF-16'), 'utf16le'),
+      ]),
+    ],
+    ['with https namespaces', good.replaceAll('http://wordpress.org', 'https://wordpress.org')],
+    ['of version 1.0', good.replaceAll('1.2', '1.0')],
+  ])('%s', async (_, content) => {
+    expect(await titles(content)).toEqual(['Été à Zürich'])
+  })
+
+  it('with control characters that XML forbids, which are left out', async () => {
+    expect(await titles(good.replace('Zürich', 'Z\u0008ü\u000brich'))).toEqual(['Été à Zürich'])
+  })
+})
+
+describe('files that are refused, with what is wrong and where', () => {
+  it.each([
+    ['', /empty/],
+    ['<html><body>Not found</body></html>', /root element is <html>.*line 1/],
+    ['<rss version="2.0"><channel><title>x</title></channel></rss>', /wxr_version/],
+    [good.slice(0, good.length / 2), /not well-formed.*line \d+/],
+    [`<br />Warning: foo() in bar.php${good}`, /line 1/],
+    ['PK\u0003\u0004zip', /ZIP archive; unpack it/],
+    [good.replace('<rss', '<!DOCTYPE rss [<!ENTITY a "b">]><rss'), /document type.*line \d/],
+    [good.replaceAll('1.2', '3.0'), /version is 3.0/],
+    [good.replace('UTF-8', 'KLINGON-1'), /KLINGON-1/i],
+  ])('%#', async (content, message) => {
+    await expect(titles(content)).rejects.toThrow(message)
+  })
+
+  it('compressed and cut off', async () => {
+    const cut = gzipSync(good).subarray(0, 300)
+    await expect(titles(cut)).rejects.toThrow(/compression is damaged/)
+  })
+
+  it('that are not there', async () => {
+    await expect(survey('/nowhere/export.xml')).rejects.toThrow(/no such file/)
+  })
+
+  it('of two different sites at once', async () => {
+    const other = wxr({ url: 'https://other.example' })
+    await expect(survey(writeExport(good), writeExport(other))).rejects.toThrow(
+      /export of https:\/\/other.example/,
+    )
+  })
+})
+
+describe('the option --map', () => {
+  it('names a type, what it becomes and where it stands', () => {
+    const map = readTypeMap(['project=pages:/projects/', 'review=posts'])
+    expect([...map]).toEqual([
+      ['project', { type: 'page', below: '/projects' }],
+      ['review', { type: 'post' }],
+    ])
+  })
+
+  it.each(['project', 'project=things', 'review=posts:/reviews', '=pages'])(
+    'is refused as %s',
+    (written) => {
+      expect(() => readTypeMap([written])).toThrow(/not understood/)
+    },
+  )
+})
