@@ -22,6 +22,9 @@ const words = {
     inMenuAdd: 'Add to the main menu',
     inMenuRemove: 'Remove from the main menu',
     noMenu: 'This language has no main menu yet. Choose one in Settings › Site.',
+    importedToText: 'Turn into text',
+    importedNote:
+      'Visitors see nothing here: this stands for what a plugin of the old site showed. Remove it when it is not needed.',
     saveFirst: 'Write a title first.',
     failed: 'That did not work. Nothing was changed.',
     ...scheduleWords.en,
@@ -48,6 +51,9 @@ const words = {
     inMenuAdd: 'Ajouter au menu principal',
     inMenuRemove: 'Retirer du menu principal',
     noMenu: 'Cette langue n’a pas encore de menu principal. Choisissez-en un dans Réglages › Site.',
+    importedToText: 'Convertir en texte',
+    importedNote:
+      'Les visiteurs ne voient rien ici : ceci tient la place de ce qu’une extension de l’ancien site affichait. Supprimez-le s’il est inutile.',
     saveFirst: 'Écrivez d’abord un titre.',
     failed: 'Cela n’a pas fonctionné. Rien n’a été changé.',
     ...scheduleWords.fr,

@@ -46,3 +46,19 @@ export function shownAttributes({
     .map((each) => attributes[each] ?? '')
     .filter((words) => words !== '')
 }
+
+/** Percent signs of an address that was never encoded are not an error. */
+export function percentDecoded(written: string): string {
+  try {
+    return decodeURIComponent(written)
+  } catch {
+    return written
+  }
+}
+
+/** `[vc_raw_html]` holds its HTML percent-encoded in base64; undefined when it does not. */
+export function decodedHtml(written: string): string | undefined {
+  const code = written.trim()
+  const isCode = code !== '' && /^[A-Za-z0-9+/=\s]+$/.test(code)
+  return isCode ? percentDecoded(Buffer.from(code, 'base64').toString()) : undefined
+}

@@ -5,7 +5,7 @@ import { parseBlocks } from './block-grammar.ts'
 import type { BlockContent } from './block-grammar.ts'
 import { findShortcodes } from './shortcode-grammar.ts'
 import type { ShortcodeTag } from './shortcode-grammar.ts'
-import { shownAttributes } from './shortcode-shown.ts'
+import { decodedHtml, shownAttributes } from './shortcode-shown.ts'
 
 /** Words of an item, source against result. */
 export interface WordCount {
@@ -36,9 +36,13 @@ function readable(content: BlockContent, isShortcode: boolean): string {
 function withoutShortcodes(html: string, isAlone: boolean): string {
   let text = ''
   let position = 0
+  let before: ShortcodeTag | undefined
   for (const tag of findShortcodes(html, isAlone)) {
-    text += `${html.slice(position, tag.start)} ${shownWords(tag)} `
+    const between = html.slice(position, tag.start)
+    const code = before?.name === 'vc_raw_html' ? decodedHtml(between) : undefined
+    text += `${code ?? between} ${shownWords(tag)} `
     position = tag.end
+    before = tag
   }
   return text + html.slice(position)
 }

@@ -25,6 +25,7 @@ import { IndentFeatureClient as IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_146fc6ac9af6615df20624ce1b7ec674 } from '../../../back-office/row-label/row-label.tsx'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ToText as ToText_e6cf008ad3227d9140e74397f948e426 } from '../../../back-office/imported-html/to-text.tsx'
 import { InMenu as InMenu_d0d0082d45bf2b06ae6e215990388b0a } from '../../../back-office/in-menu/in-menu.tsx'
 import { Address as Address_68d179b825dde6dc362b5cc8a04df165 } from '../../../back-office/address/address.tsx'
 import { ReleaseLock as ReleaseLock_4752f1c6b88ecd2080704a429b340529 } from '../../../back-office/lock/release-lock.tsx'
@@ -69,6 +70,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/back-office/row-label/row-label.tsx#RowLabel": RowLabel_146fc6ac9af6615df20624ce1b7ec674,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/back-office/imported-html/to-text.tsx#ToText": ToText_e6cf008ad3227d9140e74397f948e426,
   "/back-office/in-menu/in-menu.tsx#InMenu": InMenu_d0d0082d45bf2b06ae6e215990388b0a,
   "/back-office/address/address.tsx#Address": Address_68d179b825dde6dc362b5cc8a04df165,
   "/back-office/lock/release-lock.tsx#ReleaseLock": ReleaseLock_4752f1c6b88ecd2080704a429b340529,

@@ -8,6 +8,11 @@ export const importedHtmlBlock = defineBlock({
   fields: [
     { name: 'html', type: 'textarea', label: bilingual('HTML', 'HTML'), admin: { rows: 8 } },
     {
+      name: 'toText',
+      type: 'ui',
+      admin: { components: { Field: '/back-office/imported-html/to-text.tsx#ToText' } },
+    },
+    {
       name: 'origin',
       type: 'text',
       label: bilingual('Where it comes from', 'Provenance'),

@@ -3,7 +3,7 @@ import type { Token } from '../flow-tokens.ts'
 import { textOf } from '../html-query.ts'
 import { parseHtml } from '../html-tree.ts'
 import type { HtmlElement, HtmlMarker, HtmlNode } from '../html-tree.ts'
-import { shownNames } from '../shortcode-shown.ts'
+import { decodedHtml, percentDecoded, shownNames } from '../shortcode-shown.ts'
 import type { MarkerRule, Surroundings, Walker } from '../walk.ts'
 import { standing } from './container-rules.ts'
 import { idIn, numberIn, textIn } from './marker-attributes.ts'
@@ -129,27 +129,13 @@ function addressOf(marker: HtmlMarker): string | undefined {
   )
   const link = written.find((value) => value !== undefined)
   const encoded = /(?:^|\|)url:([^|]+)/.exec(link ?? '')?.[1]
-  return encoded === undefined ? link : decoded(encoded)
+  return encoded === undefined ? link : percentDecoded(encoded)
 }
 
-/** Percent signs of an address that was never encoded are not an error. */
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written)
-  } catch {
-    return written
-  }
-}
-
-/** `[vc_raw_html]` holds its HTML percent-encoded in base64. */
 const rawHtmlRule: MarkerRule = (marker, around, walker) => {
-  const written = textOf(marker.children)
-  const isEncoded = /^[A-Za-z0-9+/=\s]+$/.test(written)
-  if (!isEncoded) return walker.tokens(marker.children, around)
-  return standing(
-    around,
-    walker.tokens(parseHtml(decoded(Buffer.from(written, 'base64').toString())), around),
-  )
+  const html = decodedHtml(textOf(marker.children))
+  const nodes = html === undefined ? marker.children : parseHtml(html)
+  return standing(around, walker.tokens(nodes, around))
 }
 
 const ruleRule: MarkerRule = (marker, around, walker) => {
