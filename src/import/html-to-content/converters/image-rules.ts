@@ -3,6 +3,7 @@ import { blockNode } from '../conversion.ts'
 import type { OpenLink, Token } from '../flow-tokens.ts'
 import { border } from '../flow-tokens.ts'
 import { classesOf, findElement, findElements, isElement, textOf, without } from '../html-query.ts'
+import { parseHtml } from '../html-tree.ts'
 import type { HtmlElement, HtmlNode } from '../html-tree.ts'
 import { captionContent } from '../inline-content.ts'
 import type { ElementRule, MarkerRule, Surroundings, Walker } from '../walk.ts'
@@ -143,7 +144,7 @@ const captionRule: MarkerRule = (marker, around, walker) => {
   const image = findElement(marker.children, 'img')
   const attribute =
     typeof marker.attributes['caption'] === 'string' ? marker.attributes['caption'] : ''
-  const written: HtmlNode[] = attribute === '' ? [] : [{ kind: 'text', text: attribute }]
+  const written = parseHtml(attribute)
   const rest = without(marker.children, (node) => node === image)
   if (image === undefined)
     return [border(), ...walker.tokens([...marker.children, ...written], around), border()]

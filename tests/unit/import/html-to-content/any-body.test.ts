@@ -201,7 +201,14 @@ describe('a body of a size that nobody foresaw', () => {
     ['of block comments', '<!-- wp:group -->x<!-- /wp:other -->'],
     ['of blank emphasis', '<b> </b>'],
     ['of quotation marks', '<a title="'],
-  ])('two megabytes %s take seconds, not hours', (_name, piece) => {
-    expect(seconds(piece.repeat(Math.ceil(2_000_000 / piece.length)))).toBeLessThan(20)
+  ])('half a megabyte %s takes seconds, not hours', (_name, piece) => {
+    expect(seconds(piece.repeat(Math.ceil(500_000 / piece.length)))).toBeLessThan(10)
+  })
+
+  it('two megabytes of a book are kept, in pieces that can still be opened', () => {
+    const { flow, words } = convert('A paragraph of a <b>book</b>, with words.\n\n'.repeat(45_000))
+    expect(words.lost).toEqual([])
+    expect(flow.length).toBeLessThan(20)
+    expect(brokenLimit({ content: asRichText(flow) })).toBeUndefined()
   })
 })
