@@ -12,18 +12,22 @@ let asked: string[] = []
 
 beforeAll(async () => {
   const picture = await pictureBytes()
+  const to = (location: string) => (response: http.ServerResponse) =>
+    response.writeHead(302, { location }).end()
+  const answers: Record<string, (response: http.ServerResponse) => unknown> = {
+    '/photo.jpg': (response) => response.end(picture),
+    '/moved.jpg': to('/photo.jpg'),
+    '/inside': to('http://127.0.0.2/secret'),
+    '/ring': to('/ring'),
+    '/file': to('file:///etc/passwd'),
+    '/large': (response) => response.end(Buffer.alloc(3_000_000)),
+    '/slow': (response) => response.write('a'),
+  }
   server = http.createServer((request, response) => {
     const url = request.url ?? ''
     asked.push(url)
-    if (url === '/photo.jpg') response.end(picture)
-    else if (url === '/moved.jpg') response.writeHead(301, { location: '/photo.jpg' }).end()
-    else if (url === '/inside') {
-      response.writeHead(302, { location: 'http://127.0.0.2/secret' }).end()
-    } else if (url === '/ring') response.writeHead(302, { location: '/ring' }).end()
-    else if (url === '/file') response.writeHead(302, { location: 'file:///etc/passwd' }).end()
-    else if (url === '/large') response.end(Buffer.alloc(3_000_000))
-    else if (url === '/slow') response.write('a')
-    else response.writeHead(404).end()
+    const answer = answers[url] ?? (() => response.writeHead(404).end())
+    answer(response)
   })
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
