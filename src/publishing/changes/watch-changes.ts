@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { commitMark } from '#config/database/commit-mark.ts'
 import type { RecordedChange } from './change.ts'
 import { onAnnounced } from './changes-channel.ts'
 import { changesSince } from './read-changes.ts'
@@ -34,14 +35,27 @@ export function watchChanges(
   const seen = new SeenChanges(from)
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
+  // Of the last look that told all there was; undefined: look again whatever the database says.
+  let looked: string | undefined
+  const failed = (error: unknown): void => {
+    looked = undefined
+    onError(error)
+  }
   const look = async (): Promise<void> => {
-    await readOn(payload, seen, listener).catch(onError)
+    // Asked before the rows: what is committed in between is read now and looked for again.
+    const mark = await commitMark(payload)
+    if (mark !== undefined && mark === looked) return
+    looked = mark
+    await readOn(payload, seen, listener)
+  }
+  const lookOn = async (): Promise<void> => {
+    await look().catch(failed)
     if (isStopped) return
-    timer = setTimeout(() => void look(), every)
+    timer = setTimeout(() => void lookOn(), every)
     timer.unref()
   }
-  const stopHearing = onAnnounced((changes) => void tell(changes, seen, listener).catch(onError))
-  void look()
+  const stopHearing = onAnnounced((changes) => void tell(changes, seen, listener).catch(failed))
+  void lookOn()
   return () => {
     isStopped = true
     stopHearing()

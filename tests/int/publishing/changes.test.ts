@@ -12,6 +12,7 @@ import {
 import { lowestIdAt } from '#publishing/changes/uuid-time.ts'
 import { watchChanges } from '#publishing/changes/watch-changes.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
+import { statementsOf } from './query-count.ts'
 import { startPayload, type StartedPayload } from '../../support/start-payload.ts'
 
 let started: StartedPayload
@@ -125,6 +126,21 @@ describe('the changes', () => {
     await pause(150)
     stop()
     expect(seen).toContain('tags')
+  })
+
+  it('are not read again while nothing is committed', async () => {
+    const seen: string[] = []
+    const from = await newestCursor(payload)
+    const stop = watchChanges(payload, { from, every: 10 }, (changes) => {
+      seen.push(...changes.map(({ type }) => type))
+    })
+    await pause(50)
+    expect(await statementsOf(() => pause(150), 'changes')).toEqual([])
+    seen.length = 0
+    await payload.create({ collection: 'tags', data: { title: 'After the quiet' } })
+    await pause(50)
+    stop()
+    expect(seen.filter((type) => type === 'tags')).toHaveLength(1)
   })
 
   it('are kept for thirty days; a cursor from before has to start anew', async () => {

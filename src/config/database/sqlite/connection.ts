@@ -1,5 +1,6 @@
 import { LibsqlError, type InStatement, type ResultSet } from '@libsql/client'
 import Database from 'libsql'
+import { LRUCache } from 'lru-cache'
 import { bindValues, toResultSet } from './result-set.ts'
 
 /** One connection to a SQLite file. Every call is synchronous: the native driver has no other way. */
@@ -15,11 +16,15 @@ export interface Connection {
   readonly close: () => void
 }
 
-/** Opens a connection; `pragmas` are run on it first. */
-export function openConnection(file: string, pragmas: readonly string[]): Connection {
+/**
+ * Opens a connection; `pragmas` are run on it first. Up to `kept` statements stay prepared (0: none): for connections
+ * that only read, because a kept statement that met a lock would stay active.
+ */
+export function openConnection(file: string, pragmas: readonly string[], kept = 0): Connection {
   const database = new Database(file)
+  const prepare = kept > 0 ? keepPrepared(database, kept) : (sql: string) => ready(database, sql)
   const connection: Connection = {
-    run: (statement) => withMappedErrors(() => runStatement(database, statement)),
+    run: (statement) => withMappedErrors(() => runStatement(prepare, statement)),
     control: (sql) => {
       withMappedErrors(() => {
         database.exec(sql)
@@ -48,20 +53,46 @@ export function isBusy(error: unknown): boolean {
   return hasCode(error, 'SQLITE_BUSY')
 }
 
-function runStatement(database: Database.Database, statement: InStatement): ResultSet {
-  const { sql, args } = typeof statement === 'string' ? { sql: statement, args: [] } : statement
-  const prepared = database.prepare(sql)
+/** A statement with all that is asked of it at each run. */
+interface Prepared {
+  readonly statement: Database.Statement
+  /** Undefined: it returns nothing. */
+  readonly columns: readonly string[] | undefined
+}
+
+type Prepare = (sql: string) => Prepared
+
+function runStatement(prepare: Prepare, input: InStatement): ResultSet {
+  const { sql, args } = typeof input === 'string' ? { sql: input, args: [] } : input
+  const { statement, columns } = prepare(sql)
   const values = bindValues(args)
-  if (!returnsRows(prepared)) return toResultSet([], [], prepared.run(values))
-  const columns = prepared.columns().map(({ name }) => name)
-  return toResultSet(columns, prepared.all(values), undefined)
+  if (columns === undefined) return toResultSet([], [], statement.run(values))
+  return toResultSet(columns, statement.all(values), undefined)
+}
+
+/** Preparing costs four times as much as running what is prepared. */
+function keepPrepared(database: Database.Database, most: number): Prepare {
+  const prepared = new LRUCache<string, Prepared>({ max: most })
+  return (sql) => {
+    const kept = prepared.get(sql)
+    if (kept !== undefined) return kept
+    const made = ready(database, sql)
+    prepared.set(sql, made)
+    return made
+  }
+}
+
+function ready(database: Database.Database, sql: string): Prepared {
+  const statement = database.prepare(sql)
+  statement.safeIntegers(true)
+  if (!returnsRows(statement)) return { statement, columns: undefined }
+  return { statement, columns: statement.columns().map(({ name }) => name) }
 }
 
 /** `raw()` is how the driver says that a statement returns nothing: it throws. */
-function returnsRows(prepared: Database.Statement): boolean {
-  prepared.safeIntegers(true)
+function returnsRows(statement: Database.Statement): boolean {
   try {
-    prepared.raw(true)
+    statement.raw(true)
     return true
   } catch {
     return false

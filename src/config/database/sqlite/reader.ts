@@ -8,6 +8,7 @@ export class Reader {
   readonly #open: () => Connection
   readonly #lockMs: number
   #connection: Connection
+  #opened = 0
 
   constructor(open: () => Connection, lockMs: number) {
     this.#open = open
@@ -19,6 +20,21 @@ export class Reader {
     return retryBusy(operationName(statement), this.#lockMs, () => this.#attempt(statement))
   }
 
+  /** A new connection in place of the present one: it remembers nothing, no state and no statement. */
+  reopen(): void {
+    this.#connection.close()
+    this.#connection = this.#open()
+    this.#opened += 1
+  }
+
+  /** Differs from one commit of any other connection to the next. */
+  commitMark(): Promise<string> {
+    return retryBusy('data_version', this.#lockMs, () => {
+      const version = this.#attempt('PRAGMA data_version').rows[0]?.[0]
+      return `${String(this.#opened)}:${String(version)}`
+    })
+  }
+
   close(): void {
     this.#connection.close()
   }
@@ -28,10 +44,7 @@ export class Reader {
     try {
       return this.#connection.run(statement)
     } catch (error) {
-      if (isBusy(error)) {
-        this.#connection.close()
-        this.#connection = this.#open()
-      }
+      if (isBusy(error)) this.reopen()
       throw error
     }
   }

@@ -20,12 +20,13 @@ export function bindValues(args: InArgs): BoundValue[] | Record<string, BoundVal
 
 /** A result in the form of `@libsql/client`: rows can be read by number and by the name of the column. */
 export function toResultSet(
-  columns: string[],
+  columns: readonly string[],
   rows: readonly unknown[],
   info: RunInfo | undefined,
 ): ResultSet {
+  numberUpTo(columns.length)
   const result = {
-    columns,
+    columns: [...columns],
     columnTypes: columns.map(() => ''),
     rows: rows.map((row) => toRow(row, columns)),
     rowsAffected: info?.changes ?? 0,
@@ -34,15 +35,47 @@ export function toResultSet(
   return { ...result, toJSON: () => result }
 }
 
-/** Numbered properties are hidden, so that a row spreads into an object of its named columns alone. */
+/**
+ * One row, read by number and by name. The numbers are getters of the prototype: a row spreads into an object of its
+ * named columns alone, and thousands of rows share one shape, which the engine reads fast.
+ */
+class SqliteRow {
+  readonly #cells: readonly Value[]
+
+  constructor(cells: readonly Value[]) {
+    this.#cells = cells
+  }
+
+  get length(): number {
+    return this.#cells.length
+  }
+
+  /** Static, so that no column's name meets it. */
+  static cell(row: SqliteRow, index: number): Value | undefined {
+    return row.#cells[index]
+  }
+}
+
+let numbered = 0
+
+/** Gives rows as many numbers as the widest result so far has columns. */
+function numberUpTo(count: number): void {
+  for (; numbered < count; numbered += 1) {
+    const index = numbered
+    Object.defineProperty(SqliteRow.prototype, index, {
+      get(this: SqliteRow) {
+        return SqliteRow.cell(this, index)
+      },
+    })
+  }
+}
+
 function toRow(values: unknown, columns: readonly string[]): Row {
   const cells = Array.isArray(values) ? values.map(toValue) : []
-  const row: Row = { length: cells.length }
-  Object.defineProperty(row, 'length', { enumerable: false })
-  for (const [index, value] of cells.entries()) {
-    Object.defineProperty(row, index, { value })
-    const column = columns[index]
-    if (column !== undefined && !Object.hasOwn(row, column)) row[column] = value
+  const row: Row = Object.assign(new SqliteRow(cells))
+  for (const [index, column] of columns.entries()) {
+    // Of two columns of one name the first counts; `length` and numbers are the row's own.
+    if (!(column in row)) row[column] = cells[index] ?? null
   }
   return row
 }

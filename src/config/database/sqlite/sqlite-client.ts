@@ -11,7 +11,7 @@ import { operationName } from './operation-name.ts'
 import { Reader } from './reader.ts'
 import { retryBusy } from './retry-busy.ts'
 import { makeSqliteFile } from './sqlite-file.ts'
-import { PATIENCE, READER_PRAGMAS, WRITER_PRAGMAS, type Patience } from './sqlite-settings.ts'
+import { PATIENCE, KEPT_STATEMENTS, READER_PRAGMAS, WRITER_PRAGMAS, type Patience } from './sqlite-settings.ts'
 import { Writer } from './writer.ts'
 
 /** Statements that cannot write, or that the reader refuses if they do (`WITH … INSERT`). */
@@ -40,7 +40,7 @@ export class SqliteClient implements Client {
     const open = (pragmas: readonly string[]) =>
       retryBusy('open', patience.lockMs, () => openConnection(file, pragmas))
     const writer = new Writer(await open(WRITER_PRAGMAS), patience)
-    const reader = new Reader(() => openConnection(file, READER_PRAGMAS), patience.lockMs)
+    const reader = new Reader(() => openConnection(file, READER_PRAGMAS, KEPT_STATEMENTS), patience.lockMs)
     return new SqliteClient(file, writer, reader)
   }
 
@@ -74,12 +74,20 @@ export class SqliteClient implements Client {
     }
   }
 
-  /** The bare writer, alone: see `Writer.exclusive`. */
-  exclusive<Result>(
+  /** The bare writer, alone: see `Writer.exclusive`. It may change the schema, so the reader starts anew. */
+  async exclusive<Result>(
     operation: string,
     use: (connection: Connection) => Promise<Result>,
   ): Promise<Result> {
-    return this.#writer.exclusive(operation, use)
+    try {
+      return await this.#writer.exclusive(operation, use)
+    } finally {
+      if (!this.closed) this.#reader.reopen()
+    }
+  }
+
+  commitMark(): Promise<string> {
+    return this.#reader.commitMark()
   }
 
   migrate(): Promise<ResultSet[]> {

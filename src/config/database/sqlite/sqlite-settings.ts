@@ -23,3 +23,6 @@ export const WRITER_PRAGMAS = [
 ]
 
 export const READER_PRAGMAS = [...COMMON, 'query_only = ON']
+
+/** Statements that the reader keeps prepared: a page needs about ten kinds, lists of ids come in many lengths. */
+export const KEPT_STATEMENTS = 500
