@@ -3,6 +3,7 @@ import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { documentAdmin } from '#content/fields/document-admin.ts'
 import { documentFields } from '#content/fields/document.fields.ts'
+import { publicationIndexes } from '#content/fields/publication.fields.ts'
 import { inMenuField } from '#content/fields/in-menu.field.ts'
 
 export const pagesCollection = defineCollection({
@@ -11,6 +12,7 @@ export const pagesCollection = defineCollection({
   config: {
     labels: { singular: bilingual('Page', 'Page'), plural: bilingual('Pages', 'Pages') },
     orderable: false,
+    indexes: publicationIndexes,
     admin: {
       ...documentAdmin('pages'),
       defaultColumns: ['title', 'parent', '_status', 'updatedAt'],

@@ -2,6 +2,7 @@ import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { documentAdmin } from '#content/fields/document-admin.ts'
 import { documentFields } from '#content/fields/document.fields.ts'
+import { publicationIndexes } from '#content/fields/publication.fields.ts'
 import { inMenuField } from '#content/fields/in-menu.field.ts'
 import { postEditor } from '#content/fields/post-editor.ts'
 
@@ -11,6 +12,7 @@ export const postsCollection = defineCollection({
   config: {
     labels: { singular: bilingual('Post', 'Article'), plural: bilingual('Posts', 'Articles') },
     defaultSort: '-publishedAt',
+    indexes: publicationIndexes,
     admin: {
       ...documentAdmin('posts'),
       defaultColumns: ['title', 'authors', 'categories', '_status', 'publishedAt'],

@@ -1,7 +1,7 @@
 import type { Migration } from '#config/database/migrations/migration.ts'
 
 export const migration: Migration = {
-  name: '20261124_055243_baseline',
+  name: '20261124_084651_baseline',
   async up({ run }) {
     await run(`CREATE TABLE \`pages\` (
 	\`id\` text PRIMARY KEY NOT NULL,
@@ -65,6 +65,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
     await run(`CREATE INDEX \`pages_deleted_at_idx\` ON \`pages\` (\`deleted_at\`);`)
     await run(`CREATE INDEX \`pages__status_idx\` ON \`pages\` (\`_status\`);`)
+    await run(`CREATE INDEX \`_status_visibility_deletedAt_publishedAt_idx\` ON \`pages\` (\`_status\`,\`visibility\`,\`deleted_at\`,\`published_at\`);`)
     await run(`CREATE TABLE \`_pages_v\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`parent_id\` text,
@@ -138,6 +139,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_pages_v_updated_at_idx\` ON \`_pages_v\` (\`updated_at\`);`)
     await run(`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
     await run(`CREATE INDEX \`_pages_v_autosave_idx\` ON \`_pages_v\` (\`autosave\`);`)
+    await run(`CREATE INDEX \`compound_index_idx\` ON \`_pages_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_published_at\`);`)
     await run(`CREATE TABLE \`posts\` (
 	\`id\` text PRIMARY KEY NOT NULL,
 	\`title\` text,
@@ -194,6 +196,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`posts_created_at_idx\` ON \`posts\` (\`created_at\`);`)
     await run(`CREATE INDEX \`posts_deleted_at_idx\` ON \`posts\` (\`deleted_at\`);`)
     await run(`CREATE INDEX \`posts__status_idx\` ON \`posts\` (\`_status\`);`)
+    await run(`CREATE INDEX \`_status_visibility_deletedAt_publishedAt_1_idx\` ON \`posts\` (\`_status\`,\`visibility\`,\`deleted_at\`,\`published_at\`);`)
     await run(`CREATE TABLE \`posts_rels\` (
 	\`id\` integer PRIMARY KEY NOT NULL,
 	\`order\` integer,
@@ -280,6 +283,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_posts_v_updated_at_idx\` ON \`_posts_v\` (\`updated_at\`);`)
     await run(`CREATE INDEX \`_posts_v_latest_idx\` ON \`_posts_v\` (\`latest\`);`)
     await run(`CREATE INDEX \`_posts_v_autosave_idx\` ON \`_posts_v\` (\`autosave\`);`)
+    await run(`CREATE INDEX \`compound_index_1_idx\` ON \`_posts_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_published_at\`);`)
     await run(`CREATE TABLE \`_posts_v_rels\` (
 	\`id\` integer PRIMARY KEY NOT NULL,
 	\`order\` integer,
