@@ -13,8 +13,6 @@ import type {
 } from '#content/payload-types.ts'
 import type { Resolution } from '#publishing/paths/resolve-path.ts'
 import { readAddress, readAncestors, readNumbered } from './content-reader/addresses.ts'
-import type { ArchiveRow } from './content-reader/archive-rows.ts'
-import { readArchiveRows } from './content-reader/archive-rows.ts'
 import type { Author, PublicCard, Target } from './content-reader/cards.ts'
 import { openDocuments } from './content-reader/documents.ts'
 import type { Edition } from './content-reader/edition.ts'
@@ -34,9 +32,10 @@ import {
 } from './content-reader/read-documents.ts'
 import { createReadLog, type Read } from './content-reader/read-log.ts'
 import { readMedia } from './content-reader/read-media.ts'
+import { readPages } from './content-reader/read-pages.ts'
 import {
   readAdjacent,
-  readPages,
+  readPostRows,
   readPosts,
   type LanguageFilter,
   type ListOf,
@@ -51,9 +50,11 @@ import {
   readSite,
   type LayoutUse,
 } from './content-reader/read-site.ts'
+import { readSummaries } from './content-reader/read-summaries.ts'
 import { readCategories, readTags } from './content-reader/read-terms.ts'
 import {
   readSearchables,
+  readNamed,
   readSearchTexts,
   type Searchable,
   type SearchText,
@@ -61,6 +62,7 @@ import {
 import { readSitemapRows, type SitemapRow } from './content-reader/sitemap-rows.ts'
 import type { ReadSession } from './content-reader/session.ts'
 import type { SiteMemory } from './content-reader/site-memory.ts'
+import type { TimelineRow } from './content-reader/timeline.ts'
 
 export interface ReaderOptions {
   readonly payload: Payload
@@ -86,12 +88,15 @@ export interface ContentReader {
   document(target: { type: 'pages' | 'posts'; id: string }): Promise<Admitted | undefined>
   translations(readable: ReadableDocument): Promise<{ id: string; language: string }[]>
   posts(filter: PostFilter, request: ListRequest): Promise<ListOf<Post>>
-  pages(filter: PostFilter, request: ListRequest): Promise<ListOf<Page>>
+  /** Posts that are public now, in short and in this order. */
+  summaries(ids: readonly string[]): Promise<Post[]>
+  pages(choice: { ids?: readonly string[]; withText?: boolean }): Promise<readonly Page[]>
   adjacent(
     post: Post,
     language: LanguageFilter | undefined,
   ): Promise<{ previous: Post | undefined; next: Post | undefined }>
-  archiveRows(): Promise<readonly ArchiveRow[]>
+  /** Every public post in brief, newest first. */
+  postRows(): Promise<readonly TimelineRow[]>
   sitemapRows(): Promise<readonly SitemapRow[]>
   categories(): Promise<readonly Category[]>
   tags(ids: readonly string[]): Promise<Map<string, Tag>>
@@ -110,6 +115,11 @@ export interface ContentReader {
   latestComments(limit: number): Promise<PublicComment[]>
   /** What search may find; undefined where nothing may be kept, so that texts are not read each time. */
   searchables(): Promise<readonly Searchable[] | undefined>
+  /** What has all words in its title or excerpt. */
+  named(
+    words: readonly string[],
+    limit: number,
+  ): Promise<Pick<Searchable, 'type' | 'id' | 'language'>[]>
   searchTexts(rows: readonly Searchable[]): Promise<Map<string, SearchText>>
   /** Everything this page was made of. */
   reads(): readonly Read[]
@@ -135,9 +145,10 @@ export function contentReader(options: ReaderOptions): ContentReader {
     document: (target) => readDocument(session, target, hasPassword),
     translations: (readable) => readTranslations(session, readable),
     posts: (filter, request) => readPosts(session, filter, request),
-    pages: (filter, request) => readPages(session, filter, request),
+    summaries: (ids) => readSummaries(session, ids),
+    pages: (choice) => readPages(session, choice),
     adjacent: (post, language) => readAdjacent(session, post, language),
-    archiveRows: () => readArchiveRows(session),
+    postRows: () => readPostRows(session),
     sitemapRows: () => readSitemapRows(session),
     categories: () => readCategories(session),
     tags: (ids) => readTags(session, ids),
@@ -150,6 +161,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
     comments: (target) => readComments(session, target),
     latestComments: (limit) => readLatestComments(session, limit),
     searchables: async () => (memory.isTrusted() ? readSearchables(session) : undefined),
+    named: (words, limit) => readNamed(session, words, limit),
     searchTexts: (rows) => readSearchTexts(session, rows),
     reads: () => log.all(),
   }

@@ -65,3 +65,13 @@ export function plainText(content: unknown, limit = 20_000): string {
     .trim()
     .slice(0, limit)
 }
+
+/** The first `count` words of a text on one line, with an ellipsis when there are more. */
+export function firstWords(text: string, count = 55): string {
+  const words = text.split(/\s+/).filter((word) => word !== '')
+  return words.length <= count ? words.join(' ') : `${words.slice(0, count).join(' ')} …`
+}
+
+/** The first words of a content, undefined when it has none. */
+export const excerptFrom = (content: unknown): string | undefined =>
+  firstWords(plainText(content, 1200)) || undefined

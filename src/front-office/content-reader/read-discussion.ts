@@ -37,12 +37,18 @@ const fields: SelectType = {
 const MOST_COMMENTS = 1000
 
 /** The approved comments of a document, oldest first. */
-export async function readComments(
-  session: ReadSession,
-  { type, id }: Target,
-): Promise<PublicComment[]> {
+export async function readComments(session: ReadSession, target: Target): Promise<PublicComment[]> {
   session.log.list('comments')
-  const { docs } = await session.documents.find('comments', {
+  const key = `${target.type}:${target.id}`
+  const kept = await session.memory.comments.readOne(key, () => loadComments(session, target))
+  return kept?.rows ?? []
+}
+
+async function loadComments(
+  { documents }: ReadSession,
+  { type, id }: Target,
+): Promise<{ rows: PublicComment[] }> {
+  const { docs } = await documents.find('comments', {
     where: {
       and: [
         { 'document.value': { equals: id } },
@@ -54,7 +60,7 @@ export async function readComments(
     limit: MOST_COMMENTS,
     select: fields,
   })
-  return docs.map(toPublic)
+  return { rows: docs.map(toPublic) }
 }
 
 /** The newest approved comments of the site; whether their documents are public is asked by cards. */

@@ -3,9 +3,9 @@ import type { ReadSession } from './session.ts'
 
 /** Files by id, in one query. */
 export async function readMedia(
-  session: ReadSession,
+  { documents, memory, log }: ReadSession,
   ids: readonly string[],
 ): Promise<Map<string, Media>> {
-  for (const id of ids) session.log.document('media', id)
-  return session.documents.byIds('media', [...new Set(ids)])
+  for (const id of ids) log.document('media', id)
+  return memory.media.read([...new Set(ids)], (missing) => documents.byIds('media', missing))
 }

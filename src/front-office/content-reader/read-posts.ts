@@ -1,7 +1,10 @@
-import type { SelectType, Where } from 'payload'
-import type { Page, Post } from '#content/payload-types.ts'
+import type { Where } from 'payload'
+import type { Post } from '#content/payload-types.ts'
 import { listedWhere } from './gate.ts'
+import { readSummaries, readTimeline } from './read-summaries.ts'
 import type { ReadSession } from './session.ts'
+import { rowsOf } from './timeline-lists.ts'
+import { placeOf, type TimelineRow } from './timeline.ts'
 
 export interface PostFilter {
   readonly categories?: readonly string[]
@@ -13,7 +16,6 @@ export interface PostFilter {
   readonly before?: Date
   /** Undefined: all languages. */
   readonly language?: LanguageFilter | undefined
-  readonly text?: Where
 }
 
 /** Documents without a language are of the site's first one. */
@@ -22,12 +24,17 @@ export interface LanguageFilter {
   readonly isFirst: boolean
 }
 
+export type PostOrder = 'newest' | 'oldest' | 'title' | 'sticky-first'
+
 export interface ListRequest {
-  readonly sort?: string[]
+  /** Newest first when absent. */
+  readonly order?: PostOrder
+  /** Whole list when 0. */
   readonly limit: number
-  /** Given: the total is counted, at the cost of a query. */
+  /** From 1 on. */
   readonly page?: number
-  readonly withText?: boolean
+  /** Leaves out the first ones of the list. */
+  readonly offset?: number
 }
 
 export interface ListOf<T> {
@@ -36,71 +43,75 @@ export interface ListOf<T> {
   readonly pageCount: number
 }
 
-const summary: SelectType = {
-  title: true,
-  excerpt: true,
-  publishedAt: true,
-  featuredImage: true,
-  language: true,
-  updatedAt: true,
-}
-const postSummary: SelectType = {
-  ...summary,
-  authors: true,
-  categories: true,
-  tags: true,
-  sticky: true,
-}
-
-export const NEWEST_FIRST = ['-publishedAt', '-id']
-
-/** Public posts, newest first. With `withText`, their contents too. */
+/** Public posts in short: without their texts, but with an excerpt where one was written or can be made. */
 export async function readPosts(
   session: ReadSession,
   filter: PostFilter,
-  { sort = NEWEST_FIRST, limit, page, withText = false }: ListRequest,
+  { order = 'newest', limit, page = 1, offset = 0 }: ListRequest,
 ): Promise<ListOf<Post>> {
-  session.log.list('posts')
-  return session.documents.find('posts', {
-    where: { and: [listedWhere(session.now), ...conditionsOf(filter)] },
-    sort,
-    limit,
-    ...(page !== undefined && { page }),
-    select: { ...postSummary, ...(withText && { content: true }) },
-  })
+  if (order === 'title') return postsByTitle(session, filter, limit + offset, offset)
+  const ids = (await orderedRows(session, filter, order)).map(({ id }) => id)
+  const start = offset + (page - 1) * limit
+  const shown = limit === 0 ? ids.slice(offset) : ids.slice(start, start + limit)
+  return {
+    docs: await readSummaries(session, shown),
+    total: ids.length,
+    pageCount: limit === 0 ? 1 : Math.ceil(ids.length / limit),
+  }
 }
 
-/** Public pages. */
-export async function readPages(
+async function orderedRows(
   session: ReadSession,
-  filter: Pick<PostFilter, 'language' | 'text'>,
-  { sort = ['title'], limit, page, withText = false }: ListRequest,
-): Promise<ListOf<Page>> {
-  session.log.list('pages')
-  return session.documents.find('pages', {
+  filter: PostFilter,
+  order: 'newest' | 'oldest' | 'sticky-first',
+): Promise<readonly TimelineRow[]> {
+  const rows = await readTimeline(session)
+  const { now } = session
+  if (order === 'sticky-first') {
+    const part = (isSticky: boolean) => rowsOf(rows, filter, { now, isSticky })
+    return [...part(true), ...part(false)]
+  }
+  const newest = rowsOf(rows, filter, { now })
+  return order === 'newest' ? newest : [...newest].reverse()
+}
+
+/** The one order that the timeline does not know. */
+async function postsByTitle(
+  session: ReadSession,
+  filter: PostFilter,
+  limit: number,
+  offset: number,
+): Promise<ListOf<Post>> {
+  session.log.list('posts')
+  const { docs } = await session.documents.find('posts', {
     where: { and: [listedWhere(session.now), ...conditionsOf(filter)] },
-    sort,
+    sort: ['title', 'id'],
     limit,
-    ...(page !== undefined && { page }),
-    select: { ...summary, ...(withText && { body: true }) },
+    select: { title: true },
   })
+  const ids = docs.slice(offset).map(({ id }) => id)
+  return { docs: await readSummaries(session, ids), total: ids.length, pageCount: 1 }
+}
+
+/** Every public post in brief, newest first. */
+export async function readPostRows(session: ReadSession): Promise<readonly TimelineRow[]> {
+  return rowsOf(await readTimeline(session), {}, session)
 }
 
 /** The posts published just before and just after one. */
 export async function readAdjacent(
   session: ReadSession,
-  post: Post,
+  { id, publishedAt }: Post,
   language: LanguageFilter | undefined,
 ): Promise<{ previous: Post | undefined; next: Post | undefined }> {
-  const at = post.publishedAt
-  if (!at) return { previous: undefined, next: undefined }
-  const beside = (operator: 'less_than' | 'greater_than', sort: string[]) =>
-    readPosts(session, { language, text: { publishedAt: { [operator]: at } } }, { sort, limit: 1 })
-  const [previous, next] = await Promise.all([
-    beside('less_than', NEWEST_FIRST),
-    beside('greater_than', ['publishedAt', 'id']),
-  ])
-  return { previous: previous.docs[0], next: next.docs[0] }
+  if (!publishedAt) return { previous: undefined, next: undefined }
+  const rows = rowsOf(await readTimeline(session), { language }, session)
+  const place = placeOf(rows, { id, publishedAt })
+  const isListed = rows[place]?.id === id
+  const [before, after] = [rows[place + (isListed ? 1 : 0)], rows[place - 1]]
+  const ids = [before, after].flatMap((row) => row?.id ?? [])
+  const found = new Map((await readSummaries(session, ids)).map((post) => [post.id, post]))
+  return { previous: found.get(before?.id ?? ''), next: found.get(after?.id ?? '') }
 }
 
 function conditionsOf(filter: PostFilter): Where[] {
@@ -112,7 +123,6 @@ function conditionsOf(filter: PostFilter): Where[] {
     conditions.push({ publishedAt: { greater_than_equal: filter.from.toISOString() } })
   if (filter.before) conditions.push({ publishedAt: { less_than: filter.before.toISOString() } })
   if (filter.language) conditions.push(languageWhere(filter.language))
-  if (filter.text) conditions.push(filter.text)
   return conditions
 }
 

@@ -1,4 +1,5 @@
-import { listedAnyTime } from './gate.ts'
+import type { Where } from 'payload'
+import { listedAnyTime, listedWhere } from './gate.ts'
 import { plainText } from './plain-text.ts'
 import type { ReadSession } from './session.ts'
 import { MOST_TEXTS } from './site-memory.ts'
@@ -46,6 +47,27 @@ async function rowsOf({ documents }: ReadSession, type: Searchable['type']): Pro
   return docs.map(({ id, publishedAt, language }) => ({
     ...{ type, id, publishedAt: publishedAt ?? '', language: language ?? undefined },
   }))
+}
+
+/** What is public now and has all the words in its title or excerpt: asked for where no texts are kept. */
+export async function readNamed(
+  { documents, log, now }: ReadSession,
+  words: readonly string[],
+  limit: number,
+): Promise<Pick<Searchable, 'type' | 'id' | 'language'>[]> {
+  log.list('posts')
+  log.list('pages')
+  const named: Where[] = words.map((word) => ({
+    or: [{ title: { like: word } }, { excerpt: { like: word } }],
+  }))
+  const find = async (type: Searchable['type']) => {
+    const { docs } = await documents.find(type, {
+      ...{ where: { and: [listedWhere(now), ...named] }, limit, sort: ['-publishedAt', '-id'] },
+      select: { language: true },
+    })
+    return docs.map(({ id, language }) => ({ type, id, language: language ?? undefined }))
+  }
+  return (await Promise.all([find('posts'), find('pages')])).flat()
 }
 
 /**

@@ -17,11 +17,21 @@ interface Slot<T> {
 }
 
 /**
- * A shelf of at most `max` documents. `isTrusted` says whether changes reach us: without word of
+ * A shelf of at most `max` documents, or units where `sizeOf` tells how many each takes. `isTrusted` says whether changes reach us: without word of
  * them nothing may be kept beyond the request that loaded it.
  */
-export function createShelf<T extends object>(max: number, isTrusted: () => boolean): Shelf<T> {
-  const slots = new LRUCache<string, Slot<T>>({ max })
+export function createShelf<T extends object>(
+  max: number,
+  isTrusted: () => boolean,
+  sizeOf?: (document: T) => number,
+): Shelf<T> {
+  const slots = new LRUCache<string, Slot<T>>({
+    max,
+    ...(sizeOf && {
+      maxSize: max,
+      sizeCalculation: ({ value }: Slot<T>) => (value === undefined ? 1 : sizeOf(value)),
+    }),
+  })
   // A load that began before a change must not put the old state back after it.
   let generation = 0
   const keep = (began: number, id: string, value: T | undefined): void => {

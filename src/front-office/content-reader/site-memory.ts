@@ -1,9 +1,21 @@
-import type { Category, Design, Layout, Menu, Pattern, Site, Tag } from '#content/payload-types.ts'
-import type { ArchiveRow } from './archive-rows.ts'
+import type {
+  Category,
+  Design,
+  Layout,
+  Media,
+  Menu,
+  Pattern,
+  Post,
+  Site,
+  Tag,
+} from '#content/payload-types.ts'
+import type { PathRow } from '#publishing/paths/path-rows.ts'
 import type { Author, Card } from './cards.ts'
+import type { PublicComment } from './read-discussion.ts'
 import type { SearchText, Searchable } from './search-texts.ts'
 import type { SitemapRow } from './sitemap-rows.ts'
 import { createShelf, type Shelf } from './shelf.ts'
+import { createTimeline, type Timeline } from './timeline.ts'
 
 /** What nearly every page needs, kept between requests until the changes say otherwise. */
 export interface SiteMemory {
@@ -16,7 +28,15 @@ export interface SiteMemory {
   readonly tags: Shelf<Tag>
   readonly authors: Shelf<Author>
   readonly cards: Shelf<Card>
-  readonly archives: Shelf<{ rows: ArchiveRow[] }>
+  /** Files' facts. */
+  readonly media: Shelf<Media>
+  /** Rows of paths by path: what robots ask for in vain is not looked up again. */
+  readonly addresses: Shelf<PathRow>
+  readonly timeline: Timeline
+  /** What lists show of public posts. */
+  readonly summaries: Shelf<Post>
+  /** Approved comments by `type:id` of their document. */
+  readonly comments: Shelf<{ rows: PublicComment[] }>
   readonly sitemap: Shelf<{ rows: SitemapRow[] }>
   readonly searchables: Shelf<{ rows: Searchable[] }>
   readonly texts: Shelf<SearchText>
@@ -51,7 +71,15 @@ export function createSiteMemory(isTrusted: () => boolean): SiteMemory {
     tags: shelf<Tag>(5000),
     authors: shelf<Author>(1000),
     cards: shelf<Card>(20_000),
-    archives: shelf<{ rows: ArchiveRow[] }>(1),
+    media: shelf<Media>(10_000),
+    addresses: shelf<PathRow>(20_000),
+    timeline: createTimeline(isTrusted),
+    summaries: shelf<Post>(10_000),
+    comments: createShelf<{ rows: PublicComment[] }>(
+      20_000,
+      isTrusted,
+      ({ rows }) => 1 + rows.length,
+    ),
     sitemap: shelf<{ rows: SitemapRow[] }>(1),
     searchables: shelf<{ rows: Searchable[] }>(1),
     texts: shelf<SearchText>(MOST_TEXTS),
@@ -66,7 +94,7 @@ function forget(memory: Shelves, change: SiteChange): void {
   if (change.what === 'draft') return
   const whole: Record<string, readonly Shelf<object>[]> = {
     // Addresses of everything follow from the settings, from terms and from authors.
-    site: [memory.site, memory.cards],
+    site: [memory.site, memory.cards, memory.addresses],
     design: [memory.design],
     layouts: [memory.layouts],
     menus: [memory.menus],
@@ -74,12 +102,21 @@ function forget(memory: Shelves, change: SiteChange): void {
     categories: [memory.categories, memory.cards],
     tags: [memory.tags, memory.cards],
     users: [memory.authors, memory.cards],
-    posts: [memory.archives, memory.searchables, memory.sitemap],
+    posts: [memory.searchables, memory.sitemap],
     pages: [memory.searchables, memory.sitemap],
+    comments: [memory.comments],
   }
   for (const shelf of whole[change.type] ?? []) shelf.forgetAll()
-  if (change.type === 'paths') memory.cards.forgetAll()
-  if (!change.document) return
-  memory.cards.forget(`${change.type}:${change.document}`)
-  memory.texts.forget(`${change.type}:${change.document}`)
+  if (change.document) forgetDocument(memory, change.type, change.document)
+}
+
+function forgetDocument(memory: Shelves, type: string, id: string): void {
+  memory.cards.forget(`${type}:${id}`)
+  memory.texts.forget(`${type}:${id}`)
+  if (type === 'paths') memory.addresses.forget(id)
+  if (type === 'media') memory.media.forget(id)
+  if (type === 'posts') {
+    memory.timeline.forget(id)
+    memory.summaries.forget(id)
+  }
 }

@@ -8,7 +8,7 @@ import { isOfLanguage } from './term.presenter.ts'
 export function presentMonths(context: PresentContext, limit: number): DateListView['months'] {
   const { page, material } = context
   const months = new Map<string, DateListView['months'][number]>()
-  for (const { publishedAt, language } of material.widgets.archiveRows) {
+  for (const { publishedAt, language } of material.widgets.postRows) {
     if (!isOfLanguage(context, language)) continue
     const { year, month } = zonedParts(publishedAt, page.site.timeZone)
     const href = archivePath({ year, month }, page.language.prefix)

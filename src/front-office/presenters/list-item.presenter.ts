@@ -3,8 +3,7 @@ import type { Listed } from '../queries/gather.ts'
 import type { ListItem } from '../theme/view-data.ts'
 import { presentAuthors } from './author.presenter.ts'
 import { presentMedia } from './media.presenter.ts'
-import { plainText } from '../content-reader/plain-text.ts'
-import { firstWords } from './plain-text.ts'
+import { excerptFrom } from '../content-reader/plain-text.ts'
 import type { PresentContext } from './present-context.ts'
 import { presentTerms } from './term.presenter.ts'
 
@@ -28,6 +27,5 @@ export function presentListItem(context: PresentContext, listed: Listed): ListIt
 /** The written excerpt, else the first words of the text. */
 export function excerptOf(document: Listed['document']): string | undefined {
   if (document.excerpt?.trim()) return document.excerpt
-  const text = firstWords(plainText(document.content ?? document.body, 1200))
-  return text === '' ? undefined : text
+  return excerptFrom(document.content ?? document.body)
 }

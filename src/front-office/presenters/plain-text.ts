@@ -5,12 +5,6 @@ export const textParagraph = (text: string): RichTextView => ({
   root: { children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] },
 })
 
-/** The first `count` words of a text on one line, with an ellipsis when there are more. */
-export function firstWords(text: string, count = 55): string {
-  const words = text.split(/\s+/).filter((word) => word !== '')
-  return words.length <= count ? words.join(' ') : `${words.slice(0, count).join(' ')} …`
-}
-
 /** A description for search engines: one line, at most 160 characters, cut between words. */
 export function description(text: string | undefined): string | undefined {
   const line = text?.replaceAll(/\s+/g, ' ').trim()

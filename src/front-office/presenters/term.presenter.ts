@@ -27,7 +27,7 @@ export function presentTermTree(context: PresentContext): TermView[] {
   const known = new Set(inLanguage.map(({ id }) => id))
   const count = (id: string): number => {
     const within = new Set(withDescendants(categories, id))
-    return widgets.archiveRows.filter((row) => row.categories.some((own) => within.has(own))).length
+    return widgets.postRows.filter((row) => row.categories.some((own) => within.has(own))).length
   }
   const branch = (parent: string | undefined, above: readonly string[]): TermView[] =>
     inLanguage
@@ -52,9 +52,9 @@ function isBelow(
 
 /** Tags that public posts carry, by name. */
 export function presentUsedTags(context: PresentContext): TermView[] {
-  const { tags, archiveRows } = context.material.widgets
+  const { tags, postRows } = context.material.widgets
   const counts = new Map<string, number>()
-  for (const id of archiveRows.flatMap((row) => row.tags)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const id of postRows.flatMap((row) => row.tags)) counts.set(id, (counts.get(id) ?? 0) + 1)
   return tags
     .filter(({ language }) => isOfLanguage(context, language))
     .flatMap(({ id }) => {

@@ -6,7 +6,7 @@ import { blockBase } from './appearance.presenter.ts'
 import { presentMonths } from './archive-months.ts'
 import { presentListItem } from './list-item.presenter.ts'
 import { presentMenu } from './menu.presenter.ts'
-import { firstWords } from './plain-text.ts'
+import { firstWords } from '../content-reader/plain-text.ts'
 import type { PresentContext } from './present-context.ts'
 import { presentTermTree, presentUsedTags } from './term.presenter.ts'
 

@@ -82,8 +82,7 @@ export async function queryArchive(
   const list = await context.reader.posts(filter, {
     page,
     limit: postsPerPage(context),
-    withText: true,
-    ...(subject.kind === 'posts' && { sort: ['-sticky', '-publishedAt', '-id'] }),
+    order: subject.kind === 'posts' ? 'sticky-first' : 'newest',
   })
   if (list.docs.length === 0 && !hasEmptyPage(subject, page)) return undefined
   const gathered = await gatherPage(context, use, {

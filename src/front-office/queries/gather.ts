@@ -1,9 +1,9 @@
 import type { Category, Media, Menu, Post, Tag } from '#content/payload-types.ts'
 import { upgradeBlocks } from '#content/blocks/upgrade-blocks.ts'
-import type { ArchiveRow } from '../content-reader/archive-rows.ts'
 import type { Author, PublicCard } from '../content-reader/cards.ts'
 import { idOf, idsOf } from '../content-reader/id-of.ts'
 import type { PublicComment } from '../content-reader/read-discussion.ts'
+import type { TimelineRow } from '../content-reader/timeline.ts'
 import { collectWants, noWants, type Wants } from './collect-wants.ts'
 import { readWidgets } from './read-widgets.ts'
 import type { SiteContext } from './site-context.ts'
@@ -26,7 +26,7 @@ export interface WidgetMaterial {
   /** By the stored block. */
   readonly postLists: ReadonlyMap<object, readonly Post[]>
   readonly latestComments: readonly PublicComment[]
-  readonly archiveRows: readonly ArchiveRow[]
+  readonly postRows: readonly TimelineRow[]
   /** Terms of term lists. */
   readonly categories: readonly Category[]
   readonly tags: readonly Tag[]

@@ -22,15 +22,15 @@ export async function readWidgets(
   const { reader } = context
   const has = (type: string) => blocks.some(({ blockType }) => blockType === type)
   const categories = await reader.categories()
-  const [postLists, latestComments, archiveRows, tags] = await Promise.all([
+  const [postLists, latestComments, postRows, tags] = await Promise.all([
     readPostLists(context, blocks, categories),
     has('comment-list') ? reader.latestComments(MOST_COMMENTS) : [],
-    has('date-list') || blocks.some(isCounted) ? reader.archiveRows() : [],
+    has('date-list') || blocks.some(isCounted) ? reader.postRows() : [],
     blocks.some(isTagList) ? readTagsInUse(context) : [],
   ])
   const listed = has('term-list') ? categories : []
   return {
-    widgets: { postLists, latestComments, archiveRows, tags, categories: listed },
+    widgets: { postLists, latestComments, postRows, tags, categories: listed },
     categories,
   }
 }
@@ -53,12 +53,6 @@ async function readPostLists(
   return new Map(lists.map((block, index) => [block, found[index] ?? []]))
 }
 
-const ORDERS = {
-  newest: ['-publishedAt', '-id'],
-  oldest: ['publishedAt', 'id'],
-  title: ['title', 'id'],
-}
-
 async function readPostList(
   { reader, filter }: SiteContext,
   block: Stored,
@@ -76,19 +70,15 @@ async function readPostList(
       ...(tags.length > 0 && { tags }),
       ...(authors.length > 0 && { authors }),
     },
-    {
-      limit: limit + offset,
-      sort: ORDERS[choiceAt(block, 'order', ['newest', 'oldest', 'title'])],
-      withText: flagAt(block, 'showExcerpt', true),
-    },
+    { limit, offset, order: choiceAt(block, 'order', ['newest', 'oldest', 'title']) },
   )
-  return docs.slice(offset)
+  return docs
 }
 
 /** The tags that public posts carry, most used first. */
 async function readTagsInUse({ reader }: SiteContext): Promise<Tag[]> {
   const counts = new Map<string, number>()
-  for (const { tags } of await reader.archiveRows()) {
+  for (const { tags } of await reader.postRows()) {
     for (const id of tags) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   const ids = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_TAGS)

@@ -1,6 +1,7 @@
-import type { Where } from 'payload'
 import type { Searchable } from '../content-reader/search-texts.ts'
+import { keyOf } from '../content-reader/cards.ts'
 import { fold } from '../content-reader/search-texts.ts'
+import { MOST_TEXTS } from '../content-reader/site-memory.ts'
 import { postsPerPage } from './archive.query.ts'
 import type { Listed } from './gather.ts'
 import type { SiteContext } from './site-context.ts'
@@ -44,7 +45,7 @@ export async function findDocuments(
 ): Promise<FoundDocuments> {
   const words = wordsOfQuery(query)
   if (words.length === 0) return NOTHING
-  const found = (await searchTexts(context, words)) ?? (await searchTitles(context, words))
+  const found = await findAll(context, words)
   const size = postsPerPage(context)
   return {
     listed: await readListed(context, found.slice((page - 1) * size, page * size)),
@@ -53,59 +54,56 @@ export async function findDocuments(
   }
 }
 
+async function findAll(context: SiteContext, words: readonly string[]): Promise<Found[]> {
+  const rows = await context.reader.searchables()
+  const inTexts = rows === undefined ? [] : await searchTexts(context, words, rows)
+  if (rows !== undefined && rows.length <= MOST_TEXTS) return inTexts.slice(0, MOST_RESULTS)
+  const named = await context.reader.named(words, MOST_RESULTS)
+  const found = new Map(
+    [...inTexts, ...named.filter(isIn(context.filter))].map((one) => [keyOf(one), one]),
+  )
+  return [...found.values()].slice(0, MOST_RESULTS)
+}
+
 async function searchTexts(
   { reader, filter }: SiteContext,
   words: readonly string[],
-): Promise<Found[] | undefined> {
-  const rows = await reader.searchables()
-  const texts = rows && (await reader.searchTexts(rows))
-  if (rows === undefined || texts === undefined) return undefined
+  rows: readonly Searchable[],
+): Promise<Found[]> {
+  const texts = await reader.searchTexts(rows)
   const folded = words.map(fold)
   const inTitle: Found[] = []
   const inText: Found[] = []
   for (const { type, id } of rows.filter(isIn(filter))) {
-    const known = texts.get(`${type}:${id}`)
+    const known = texts.get(keyOf({ type, id }))
     if (known === undefined || !folded.every((word) => known.text.includes(word))) continue
     const isNamed = folded.some((word) => known.title.includes(word))
     ;(isNamed ? inTitle : inText).push({ type, id })
   }
-  return [...inTitle, ...inText].slice(0, MOST_RESULTS)
+  return [...inTitle, ...inText]
 }
 
 /** A document without a language is in the site's first one. */
 const isIn =
   (filter: SiteContext['filter']) =>
-  ({ language }: Searchable): boolean => {
+  ({ language }: Pick<Searchable, 'language'>): boolean => {
     if (filter === undefined) return true
     return language ? language === filter.code : filter.isFirst
   }
 
-async function searchTitles(
-  { reader, filter }: SiteContext,
-  words: readonly string[],
-): Promise<Found[]> {
-  const text: Where = {
-    and: words.map((word) => ({ or: [{ title: { like: word } }, { excerpt: { like: word } }] })),
-  }
-  const [posts, pages] = await Promise.all([
-    reader.posts({ language: filter, text }, { limit: MOST_RESULTS }),
-    reader.pages({ language: filter, text }, { limit: MOST_RESULTS }),
-  ])
-  return [
-    ...posts.docs.map(({ id }) => ({ type: 'posts' as const, id })),
-    ...pages.docs.map(({ id }) => ({ type: 'pages' as const, id })),
-  ]
-}
-
 /** The documents of one page of results, through the gate once more. */
 async function readListed({ reader }: SiteContext, found: readonly Found[]): Promise<Listed[]> {
-  const readAll = async (type: Found['type']): Promise<Listed[]> => {
-    const ids = found.filter((one) => one.type === type).map(({ id }) => id)
-    if (ids.length === 0) return []
-    const { docs } = await reader[type]({ text: { id: { in: ids } } }, { limit: 0, withText: true })
-    return docs.map((document) => ({ type, document }))
-  }
-  const read = await Promise.all([readAll('posts'), readAll('pages')])
-  const listed = new Map(read.flat().map((one) => [`${one.type}:${one.document.id}`, one]))
-  return found.flatMap(({ type, id }) => listed.get(`${type}:${id}`) ?? [])
+  const idsOf = (type: Found['type']) =>
+    found.filter((one) => one.type === type).map(({ id }) => id)
+  const [postIds, pageIds] = [idsOf('posts'), idsOf('pages')]
+  const [posts, pages] = await Promise.all([
+    reader.summaries(postIds),
+    pageIds.length > 0 ? reader.pages({ ids: pageIds, withText: true }) : [],
+  ])
+  const read: Listed[] = [
+    ...posts.map((document) => ({ type: 'posts' as const, document })),
+    ...pages.map((document) => ({ type: 'pages' as const, document })),
+  ]
+  const listed = new Map(read.map((one) => [keyOf({ type: one.type, id: one.document.id }), one]))
+  return found.flatMap((one) => listed.get(keyOf(one)) ?? [])
 }

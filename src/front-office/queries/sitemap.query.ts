@@ -9,7 +9,7 @@ export interface SitemapEntry {
 /** Every address that search engines may keep: homes, pages, posts, and terms that public posts carry. */
 export async function readSitemap(context: SiteContext): Promise<SitemapEntry[]> {
   const { reader, languages } = context
-  const [documents, rows] = await Promise.all([reader.sitemapRows(), reader.archiveRows()])
+  const [documents, rows] = await Promise.all([reader.sitemapRows(), reader.postRows()])
   const terms = [
     ...new Set(
       rows.flatMap(({ categories, tags }) => [

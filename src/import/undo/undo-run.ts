@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 import type { CollectionSlug, Payload } from 'payload'
 import { idOf, textOf, valuesOf } from '#publishing/document-values.ts'
+import { forgetAddresses } from '#publishing/paths/forget-addresses.ts'
 import { referencesTo } from '#publishing/references/reference-rows.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
 import { editedIds } from '../edited-documents.ts'
@@ -155,7 +156,10 @@ async function removeAll(
     payload,
   )
   await inTransaction(req, async () => {
-    await forgetAddresses(req, collection, ids)
+    await forgetAddresses(
+      req,
+      ids.map((id) => ({ type: collection, id })),
+    )
     for (const id of ids)
       await payload.delete({ collection, id, depth: 0, req, trash: true, overrideLock: true })
   })

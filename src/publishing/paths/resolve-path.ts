@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { encodePath, normalisePath } from './normalise-path.ts'
 import { isOwnPath } from './own-paths.ts'
 import type { PathRow } from './path-rows.ts'
-import { presentRows, rowAt } from './present-rows.ts'
+import { presentRows, rowAt as storedRowAt } from './present-rows.ts'
 
 /** What stands at an address of the site. */
 export type Resolution =
@@ -21,8 +21,12 @@ type RedirectStatus = 301 | 302 | 307 | 308
 interface Step {
   readonly payload: Payload
   readonly now: Date
+  readonly rowAt: RowAt
   readonly hops: number
 }
+
+/** The row of a normalised path; who keeps rows in memory gives his own. */
+export type RowAt = (path: string) => Promise<PathRow | undefined>
 
 const unknown: Resolution = { state: 'unknown' }
 const gone: Resolution = { state: 'gone' }
@@ -42,12 +46,13 @@ export async function resolvePath(
   payload: Payload,
   path: string,
   now: Date = new Date(),
+  rowAt: RowAt = (normal) => storedRowAt(payload, normal),
 ): Promise<Resolution> {
   const normal = normalisePath(path)
   if (normal === undefined) return unknown
-  const row = await rowAt(payload, normal)
+  const row = await rowAt(normal)
   if (row === undefined) return unknown
-  const resolution = await resolveRow(row, { payload, now, hops: 0 })
+  const resolution = await resolveRow(row, { payload, now, rowAt, hops: 0 })
   if (resolution.state !== 'canonical' || isSpelling(path, normal)) return resolution
   return { state: 'redirect', to: encodePath(normal), status: 301 }
 }
@@ -108,7 +113,7 @@ async function toDestination(
 ): Promise<Resolution> {
   const direct: Resolution = { state: 'redirect', to: hrefOf(destination), status }
   const path = destination.startsWith('/') ? normalisePath(destination) : undefined
-  const next = path === undefined ? undefined : await rowAt(step.payload, path)
+  const next = path === undefined ? undefined : await step.rowAt(path)
   if (next === undefined) return direct
   const end = await resolveRow(next, { ...step, hops: step.hops + 1 })
   if (end.state === 'redirect') return { ...end, status }

@@ -45,21 +45,21 @@ beforeAll(async () => {
 afterAll(() => site.stop())
 
 /**
- * Calls of the database adapter for a page that is asked for again, as most are: settings, layouts,
- * terms, authors and addresses are in memory by then. None of them grows with what is listed.
+ * Calls of the database adapter for a page that is asked for again, as most are: settings, layouts, terms, authors,
+ * addresses, the order of all posts and what lists show of them are in memory by then. Only texts are read.
  */
 it.each([
-  ['/', 1],
-  ['/page/2', 2],
-  ['/2026/03/night-6', 5],
-  ['/links', 4],
-  ['/category/news', 2],
-  ['/author/the-author', 2],
-  ['/2026/03', 2],
-  ['/search?q=happened', 2],
-  ['/feed', 2],
+  ['/', 0],
+  ['/page/2', 0],
+  ['/2026/03/night-6', 1],
+  ['/links', 1],
+  ['/category/news', 0],
+  ['/author/the-author', 0],
+  ['/2026/03', 0],
+  ['/search?q=happened', 0],
+  ['/feed', 0],
   ['/sitemap.xml', 0],
-  ['/nothing', 2],
+  ['/nothing', 0],
 ])('%s takes %i queries', async (path, queries) => {
   await site.get(path)
   const count = countQueries(site.payload)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { plainText } from '#front-office/content-reader/plain-text.ts'
+import { firstWords, plainText } from '#front-office/content-reader/plain-text.ts'
 import { fold } from '#front-office/content-reader/search-texts.ts'
-import { description, firstWords } from '#front-office/presenters/plain-text.ts'
+import { description } from '#front-office/presenters/plain-text.ts'
 
 const text = (words: string) => ({ type: 'text', text: words })
 const paragraph = (...children: object[]) => ({ type: 'paragraph', children })

@@ -22,7 +22,7 @@ const isKept = async (
   return !isLoaded
 }
 
-it('forgets a document’s card when it changes, and every card when addresses do', async () => {
+it('forgets a document’s card when it changes, and every card when the settings do', async () => {
   const memory = createSiteMemory(() => true)
   const fill = () =>
     memory.cards.read(['posts:a', 'posts:b'], () =>
@@ -37,16 +37,24 @@ it('forgets a document’s card when it changes, and every card when addresses d
   await fill()
   memory.forget({ type: 'posts', document: 'a', what: 'published' })
   expect([await kept('posts:a'), await kept('posts:b')]).toEqual([false, true])
-  memory.forget({ type: 'paths', document: '/a', what: 'path' })
+  memory.forget({ type: 'site', document: 'site', what: 'updated' })
   expect(await kept('posts:b')).toBe(false)
+})
+
+it('forgets the row of one path, those that do not exist included', async () => {
+  const memory = createSiteMemory(() => true)
+  const kept = (path: string) => isKept((load) => memory.addresses.readOne(path, load))
+  expect([await kept('/a'), await kept('/b')]).toEqual([false, false])
+  memory.forget({ type: 'paths', document: '/a', what: 'path' })
+  expect([await kept('/a'), await kept('/b')]).toEqual([false, true])
 })
 
 it('keeps everything while somebody writes a draft: autosave comes with every pause', async () => {
   const memory = createSiteMemory(() => true)
   const rows = () => Promise.resolve({ rows: [] })
-  await memory.archives.readOne('all', rows)
+  await memory.searchables.readOne('all', rows)
   memory.forget({ type: 'posts', document: 'a', what: 'draft' })
-  expect(await isKept((load) => memory.archives.readOne('all', load))).toBe(true)
+  expect(await isKept((load) => memory.searchables.readOne('all', load))).toBe(true)
   memory.forget({ type: 'posts', document: 'a', what: 'published' })
-  expect(await isKept((load) => memory.archives.readOne('all', load))).toBe(false)
+  expect(await isKept((load) => memory.searchables.readOne('all', load))).toBe(false)
 })
