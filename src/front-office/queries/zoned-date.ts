@@ -19,11 +19,17 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
+const names = new Map<string, string>()
+
 /** A time zone of the IANA list, else UTC: settings may be wrong, pages must not fail by it. */
 export function knownTimeZone(timeZone: string | null | undefined): string {
   if (!timeZone) return 'UTC'
+  const known = names.get(timeZone)
+  if (known !== undefined) return known
   try {
-    return formatOf(timeZone).resolvedOptions().timeZone
+    const name = formatOf(timeZone).resolvedOptions().timeZone
+    names.set(timeZone, name)
+    return name
   } catch (error) {
     if (error instanceof RangeError) return 'UTC'
     throw error

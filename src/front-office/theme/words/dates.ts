@@ -1,4 +1,5 @@
 /** Dates as people read them, by Intl, in the site's language and time zone. */
+import { byLanguage } from './by-language.ts'
 
 type DateStyle = 'day' | 'moment' | 'short'
 
@@ -32,9 +33,12 @@ export const formatDate = (
 
 /** “November 2026”; month 1 to 12. */
 export const formatMonth = (year: number, month: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, 1),
-  )
+  monthOf(language).format(Date.UTC(year, month - 1, 1))
+
+const monthOf = byLanguage(
+  (language) =>
+    new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+)
 
 /** “24 November 2026”. */
 export const formatDay = (year: number, month: number, day: number, language: string): string =>

@@ -1,3 +1,4 @@
+import { byLanguage } from './by-language.ts'
 import { wordsEn } from './words.en.ts'
 import { wordsFr } from './words.fr.ts'
 
@@ -19,9 +20,14 @@ export const fill = (pattern: string, values: Record<string, string | number>): 
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   )
 
+const rulesOf = byLanguage((language) => ({
+  plural: new Intl.PluralRules(language),
+  number: new Intl.NumberFormat(language),
+}))
+
 /** The plural form that the language's rules choose, with the number written its way. */
 export const count = (plural: Plural, amount: number, language: string): string => {
-  const rule = new Intl.PluralRules(language).select(amount)
-  const pattern = rule === 'one' ? plural.one : plural.other
-  return fill(pattern, { count: new Intl.NumberFormat(language).format(amount) })
+  const { plural: choose, number } = rulesOf(language)
+  const pattern = choose.select(amount) === 'one' ? plural.one : plural.other
+  return fill(pattern, { count: number.format(amount) })
 }
