@@ -48,7 +48,7 @@ import {
   readMenus,
   readPatterns,
   readSite,
-  type LayoutUse,
+  type LayoutChoice,
 } from './content-reader/read-site.ts'
 import { readSummaries } from './content-reader/read-summaries.ts'
 import { readCategories, readTags } from './content-reader/read-terms.ts'
@@ -56,6 +56,7 @@ import {
   readSearchables,
   readNamed,
   readSearchTexts,
+  type Named,
   type Searchable,
   type SearchText,
 } from './content-reader/search-texts.ts'
@@ -90,7 +91,7 @@ export interface ContentReader {
   posts(filter: PostFilter, request: ListRequest): Promise<ListOf<Post>>
   /** Posts that are public now, in short and in this order. */
   summaries(ids: readonly string[]): Promise<Post[]>
-  pages(choice: { ids?: readonly string[]; withText?: boolean }): Promise<readonly Page[]>
+  pages(ids: readonly string[]): Promise<Map<string, Page>>
   adjacent(
     post: Post,
     language: LanguageFilter | undefined,
@@ -103,12 +104,7 @@ export interface ContentReader {
   authors(ids: readonly string[]): Promise<Map<string, Author>>
   cards(targets: readonly Target[]): Promise<Map<string, PublicCard>>
   media(ids: readonly string[]): Promise<Map<string, Media>>
-  layout(choice: {
-    chosen: string | undefined
-    use: LayoutUse
-    language: string
-    isFirst: boolean
-  }): Promise<Layout | undefined>
+  layout(choice: LayoutChoice): Promise<Layout | undefined>
   menus(ids: readonly string[]): Promise<Map<string, Menu>>
   patterns(ids: readonly string[]): Promise<Map<string, Pattern>>
   comments(target: { type: 'pages' | 'posts'; id: string }): Promise<PublicComment[]>
@@ -116,10 +112,7 @@ export interface ContentReader {
   /** What search may find; undefined where nothing may be kept, so that texts are not read each time. */
   searchables(): Promise<readonly Searchable[] | undefined>
   /** What has all words in its title or excerpt. */
-  named(
-    words: readonly string[],
-    limit: number,
-  ): Promise<Pick<Searchable, 'type' | 'id' | 'language'>[]>
+  named(words: readonly string[], limit: number): Promise<Named[]>
   searchTexts(rows: readonly Searchable[]): Promise<Map<string, SearchText>>
   /** Everything this page was made of. */
   reads(): readonly Read[]
@@ -146,7 +139,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
     translations: (readable) => readTranslations(session, readable),
     posts: (filter, request) => readPosts(session, filter, request),
     summaries: (ids) => readSummaries(session, ids),
-    pages: (choice) => readPages(session, choice),
+    pages: (ids) => readPages(session, ids),
     adjacent: (post, language) => readAdjacent(session, post, language),
     postRows: () => readPostRows(session),
     sitemapRows: () => readSitemapRows(session),

@@ -2,20 +2,17 @@ import type { Page } from '#content/payload-types.ts'
 import { listedWhere } from './gate.ts'
 import type { ReadSession } from './session.ts'
 
-/** Public pages by title, in short; of `ids` alone when given. With `withText`, their contents too. */
+/** Of these pages, those that are public now, with what lists show of them. */
 export async function readPages(
   { documents, log, now }: ReadSession,
-  { ids, withText = false }: { ids?: readonly string[]; withText?: boolean },
-): Promise<readonly Page[]> {
+  ids: readonly string[],
+): Promise<Map<string, Page>> {
   log.list('pages')
-  const { docs } = await documents.find('pages', {
-    where: ids ? { and: [listedWhere(now), { id: { in: [...ids] } }] } : listedWhere(now),
-    sort: ['title'],
-    limit: 0,
+  return documents.byIds('pages', ids, {
+    where: listedWhere(now),
     select: {
       ...{ title: true, excerpt: true, publishedAt: true, featuredImage: true, language: true },
-      ...{ updatedAt: true, seo: true, ...(withText && { body: true }) },
+      ...{ updatedAt: true, body: true },
     },
   })
-  return docs
 }

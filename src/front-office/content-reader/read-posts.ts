@@ -29,7 +29,6 @@ export type PostOrder = 'newest' | 'oldest' | 'title' | 'sticky-first'
 export interface ListRequest {
   /** Newest first when absent. */
   readonly order?: PostOrder
-  /** Whole list when 0. */
   readonly limit: number
   /** From 1 on. */
   readonly page?: number
@@ -52,11 +51,10 @@ export async function readPosts(
   if (order === 'title') return postsByTitle(session, filter, limit + offset, offset)
   const ids = (await orderedRows(session, filter, order)).map(({ id }) => id)
   const start = offset + (page - 1) * limit
-  const shown = limit === 0 ? ids.slice(offset) : ids.slice(start, start + limit)
   return {
-    docs: await readSummaries(session, shown),
+    docs: await readSummaries(session, ids.slice(start, start + limit)),
     total: ids.length,
-    pageCount: limit === 0 ? 1 : Math.ceil(ids.length / limit),
+    pageCount: Math.ceil(ids.length / limit),
   }
 }
 

@@ -21,12 +21,19 @@ export async function readDesign(session: ReadSession): Promise<Design> {
   return design
 }
 
+export interface LayoutChoice {
+  readonly chosen: string | undefined
+  readonly use: LayoutUse
+  readonly language: string
+  readonly isFirst: boolean
+}
+
 export type LayoutUse = 'home' | 'pages' | 'posts' | 'archives' | 'search' | 'errors'
 
 /** The layout chosen on a document, else the default of its use in the language, else none. */
 export async function readLayout(
   session: ReadSession,
-  choice: { chosen: string | undefined; use: LayoutUse; language: string; isFirst: boolean },
+  choice: LayoutChoice,
 ): Promise<Layout | undefined> {
   const draft = await session.draft()
   if (draft?.type === 'layouts') return draft.document

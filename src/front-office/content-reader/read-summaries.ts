@@ -13,7 +13,7 @@ const rowFields: SelectType = {
 
 const summaryFields: SelectType = {
   ...rowFields,
-  ...{ title: true, excerpt: true, featuredImage: true, updatedAt: true, seo: true },
+  ...{ title: true, excerpt: true, featuredImage: true, updatedAt: true },
 }
 
 /** Posts read at once while the timeline is made: other requests get their turn in between. */

@@ -12,6 +12,8 @@ export interface Searchable {
   readonly language: string | undefined
 }
 
+export type Named = Pick<Searchable, 'type' | 'id' | 'language'>
+
 /** A public document's words, folded: lower case, without accents. */
 export interface SearchText {
   readonly title: string
@@ -54,7 +56,7 @@ export async function readNamed(
   { documents, log, now }: ReadSession,
   words: readonly string[],
   limit: number,
-): Promise<Pick<Searchable, 'type' | 'id' | 'language'>[]> {
+): Promise<Named[]> {
   log.list('posts')
   log.list('pages')
   const named: Where[] = words.map((word) => ({

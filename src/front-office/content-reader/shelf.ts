@@ -16,22 +16,25 @@ interface Slot<T> {
   readonly value: T | undefined
 }
 
-/**
- * A shelf of at most `max` documents, or units where `sizeOf` tells how many each takes. `isTrusted` says whether changes reach us: without word of
- * them nothing may be kept beyond the request that loaded it.
- */
-export function createShelf<T extends object>(
-  max: number,
-  isTrusted: () => boolean,
-  sizeOf?: (document: T) => number,
-): Shelf<T> {
-  const slots = new LRUCache<string, Slot<T>>({
+const openSlots = <T extends object>(max: number, sizeOf: ((document: T) => number) | undefined) =>
+  new LRUCache<string, Slot<T>>({
     max,
     ...(sizeOf && {
       maxSize: max,
       sizeCalculation: ({ value }: Slot<T>) => (value === undefined ? 1 : sizeOf(value)),
     }),
   })
+
+/**
+ * A shelf of at most `max` documents, or units where `sizeOf` tells how many each takes. `isTrusted` says whether
+ * changes reach us: without word of them nothing may be kept beyond the request that loaded it.
+ */
+export function createShelf<T extends object>(
+  max: number,
+  isTrusted: () => boolean,
+  sizeOf?: (document: T) => number,
+): Shelf<T> {
+  const slots = openSlots(max, sizeOf)
   // A load that began before a change must not put the old state back after it.
   let generation = 0
   const keep = (began: number, id: string, value: T | undefined): void => {

@@ -96,13 +96,10 @@ async function readListed({ reader }: SiteContext, found: readonly Found[]): Pro
   const idsOf = (type: Found['type']) =>
     found.filter((one) => one.type === type).map(({ id }) => id)
   const [postIds, pageIds] = [idsOf('posts'), idsOf('pages')]
-  const [posts, pages] = await Promise.all([
-    reader.summaries(postIds),
-    pageIds.length > 0 ? reader.pages({ ids: pageIds, withText: true }) : [],
-  ])
+  const [posts, pages] = await Promise.all([reader.summaries(postIds), reader.pages(pageIds)])
   const read: Listed[] = [
     ...posts.map((document) => ({ type: 'posts' as const, document })),
-    ...pages.map((document) => ({ type: 'pages' as const, document })),
+    ...[...pages.values()].map((document) => ({ type: 'pages' as const, document })),
   ]
   const listed = new Map(read.map((one) => [keyOf({ type: one.type, id: one.document.id }), one]))
   return found.flatMap((one) => listed.get(keyOf(one)) ?? [])

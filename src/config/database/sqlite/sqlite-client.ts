@@ -11,7 +11,13 @@ import { operationName } from './operation-name.ts'
 import { Reader } from './reader.ts'
 import { retryBusy } from './retry-busy.ts'
 import { makeSqliteFile } from './sqlite-file.ts'
-import { PATIENCE, KEPT_STATEMENTS, READER_PRAGMAS, WRITER_PRAGMAS, type Patience } from './sqlite-settings.ts'
+import {
+  PATIENCE,
+  KEPT_STATEMENTS,
+  READER_PRAGMAS,
+  WRITER_PRAGMAS,
+  type Patience,
+} from './sqlite-settings.ts'
 import { Writer } from './writer.ts'
 
 /** Statements that cannot write, or that the reader refuses if they do (`WITH … INSERT`). */
@@ -40,7 +46,10 @@ export class SqliteClient implements Client {
     const open = (pragmas: readonly string[]) =>
       retryBusy('open', patience.lockMs, () => openConnection(file, pragmas))
     const writer = new Writer(await open(WRITER_PRAGMAS), patience)
-    const reader = new Reader(() => openConnection(file, READER_PRAGMAS, KEPT_STATEMENTS), patience.lockMs)
+    const reader = new Reader(
+      () => openConnection(file, READER_PRAGMAS, KEPT_STATEMENTS),
+      patience.lockMs,
+    )
     return new SqliteClient(file, writer, reader)
   }
 
