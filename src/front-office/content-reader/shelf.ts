@@ -41,6 +41,10 @@ export function createShelf<T extends object>(
     if (began === generation && isTrusted()) slots.set(id, { value })
   }
 
+  const changed = (forget: () => unknown): void => {
+    generation += 1
+    forget()
+  }
   const read = async (ids: readonly string[], load: Load<T>): Promise<Map<string, T>> => {
     const { found, missing } = lookUp(slots, ids)
     if (missing.size === 0) return found
@@ -64,14 +68,8 @@ export function createShelf<T extends object>(
       keep(began, key, value)
       return value
     },
-    forget: (id) => {
-      generation += 1
-      slots.delete(id)
-    },
-    forgetAll: () => {
-      generation += 1
-      slots.clear()
-    },
+    forget: (id) => changed(() => slots.delete(id)),
+    forgetAll: () => changed(() => slots.clear()),
   }
 }
 

@@ -22,9 +22,11 @@ export function presentSocialImage(
   const media = id === undefined ? undefined : context.material.media.get(id)
   const view = presentMedia(context, id)
   if (media === undefined || view === undefined) return undefined
-  const { url, alt, width = 0, height = 0 } = view
-  const isLarge = width >= SHAPE.width && height >= SHAPE.height
-  const crop = isLarge ? mediaCropPath(media, '1200x630', 'jpg') : undefined
+  const { url, alt, width, height } = view
+  const crop = isLarge(view) ? mediaCropPath(media, '1200x630', 'jpg') : undefined
   if (crop !== undefined) return { url: crop, alt, ...SHAPE }
-  return { url, alt, width: view.width, height: view.height }
+  return { url, alt, width, height }
 }
+
+const isLarge = ({ width = 0, height = 0 }: Pick<SocialImage, 'width' | 'height'>): boolean =>
+  width >= SHAPE.width && height >= SHAPE.height

@@ -29,16 +29,19 @@ export async function queryFrame(
 ): Promise<FrameMaterial | undefined> {
   const held = await contentOf(context, holder)
   if (held === undefined) return undefined
-  const content = upgradeBlocks(held.content)
-  if (typeof content !== 'object' || content === null) return undefined
-  for (const { value } of jsonNodes(content)) {
-    if (!isStored(value) || value['blockType'] !== 'raw-html') continue
-    const html = textAt(value, 'html') ?? ''
-    if (frameHash(html) !== hash) continue
-    const language = held.language ?? context.language.code
-    return { html, title: textAt(value, 'title'), language, isPublic: held.isPublic }
-  }
-  return undefined
+  const block = rawHtmlBlocks(held.content).find(({ html }) => frameHash(html) === hash)
+  const language = held.language ?? context.language.code
+  return block && { ...block, language, isPublic: held.isPublic }
+}
+
+function rawHtmlBlocks(stored: unknown): Pick<FrameMaterial, 'html' | 'title'>[] {
+  const content = upgradeBlocks(stored)
+  if (typeof content !== 'object' || content === null) return []
+  return [...jsonNodes(content)].flatMap(({ value }) =>
+    isStored(value) && value['blockType'] === 'raw-html'
+      ? [{ html: textAt(value, 'html') ?? '', title: textAt(value, 'title') }]
+      : [],
+  )
 }
 
 interface Held {
@@ -47,18 +50,28 @@ interface Held {
   readonly isPublic: boolean
 }
 
-async function contentOf({ reader }: SiteContext, { type, id }: Target): Promise<Held | undefined> {
-  if (type === 'patterns') {
-    const pattern = (await reader.patterns([id])).get(id)
-    return pattern && { content: pattern.body, language: undefined, isPublic: true }
-  }
-  if (type === 'layouts') {
-    const layout = await reader.layout({ chosen: id, use: 'errors', language: '', isFirst: false })
-    // Not the default that stands in for a layout which is not public.
-    if (layout?.id !== id) return undefined
-    return { content: layout, language: layout.language, isPublic: true }
-  }
-  if (type !== 'pages' && type !== 'posts') return undefined
+async function contentOf(context: SiteContext, { type, id }: Target): Promise<Held | undefined> {
+  if (type === 'patterns') return patternOf(context, id)
+  if (type === 'layouts') return layoutOf(context, id)
+  return type === 'pages' || type === 'posts' ? documentOf(context, { type, id }) : undefined
+}
+
+async function patternOf({ reader }: SiteContext, id: string): Promise<Held | undefined> {
+  const pattern = (await reader.patterns([id])).get(id)
+  return pattern && { content: pattern.body, language: undefined, isPublic: true }
+}
+
+async function layoutOf({ reader }: SiteContext, id: string): Promise<Held | undefined> {
+  const layout = await reader.layout({ chosen: id, use: 'errors', language: '', isFirst: false })
+  // Not the default that stands in for a layout which is not public.
+  if (layout?.id !== id) return undefined
+  return { content: layout, language: layout.language, isPublic: true }
+}
+
+async function documentOf(
+  { reader }: SiteContext,
+  { type, id }: { type: 'pages' | 'posts'; id: string },
+): Promise<Held | undefined> {
   const admitted = await reader.document({ type, id })
   if (admitted?.state !== 'open') return undefined
   const { language, visibility } = admitted.document

@@ -5,7 +5,6 @@ import { forgetAddresses } from '#publishing/paths/forget-addresses.ts'
 import { referencesTo } from '#publishing/references/reference-rows.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
 import { editedIds } from '../edited-documents.ts'
-import { forgetAddresses } from '../forget-addresses.ts'
 
 /** Who refers to others goes first: what is still referred to then is needed by what stays. */
 const ORDER = [

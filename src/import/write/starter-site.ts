@@ -1,8 +1,8 @@
 import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 import { isSeedId } from '#content/seed/seed-id.ts'
+import { forgetAddresses } from '#publishing/paths/forget-addresses.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
-import { forgetAddresses } from '../forget-addresses.ts'
 import { saveSite } from './save-site.ts'
 
 const TRUSTED = { by: 'import', publish: true } as const
@@ -95,5 +95,6 @@ async function remove(payload: Payload, collection: (typeof MATERIAL)[number]) {
 async function forget(payload: Payload, collection: Collection, ids: readonly string[]) {
   if (ids.length === 0) return
   const req = await createLocalReq({}, payload)
-  await inTransaction(req, () => forgetAddresses(req, collection, ids))
+  const targets = ids.map((id) => ({ type: collection, id }))
+  await inTransaction(req, () => forgetAddresses(req, targets))
 }

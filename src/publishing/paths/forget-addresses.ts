@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { noteChanges } from '#publishing/changes/note-change.ts'
+import { writeChanges } from '#publishing/changes/note-change.ts'
 import { pathChanges } from './path-changes.ts'
 import { deletePaths, findRows, keyOf, type Target } from './path-rows.ts'
 
@@ -14,5 +14,5 @@ export async function forgetAddresses(
     rows.map(({ id }) => id),
   )
   const paths = rows.map(({ path }) => path)
-  noteChanges(req, pathChanges(paths, targets))
+  await writeChanges(req, pathChanges(paths, targets))
 }

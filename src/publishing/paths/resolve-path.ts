@@ -63,8 +63,9 @@ export async function resolveNumbered(
   row: string,
   now: Date,
 ): Promise<Resolution> {
-  const found = await rowAt(payload, row)
-  return found === undefined ? unknown : resolveRow(found, { payload, now, hops: 0 })
+  const rowAt: RowAt = (path) => storedRowAt(payload, path)
+  const found = await rowAt(row)
+  return found === undefined ? unknown : resolveRow(found, { payload, now, rowAt, hops: 0 })
 }
 
 /** Percent-encoding may be done in many ways; only what a person sees counts. */
