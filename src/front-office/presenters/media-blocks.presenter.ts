@@ -57,7 +57,8 @@ export const presentGallery = (
   ...blockBase(context, block, { blockType: 'gallery', key }),
   images: storedList(block, 'images').flatMap((image) => {
     const media = presentMedia(context, image['media'])
-    return media ? [{ media, caption: presentRichText(context, image['caption']) }] : []
+    const caption = presentRichText(context, image['caption'])
+    return media || caption ? [{ media, caption }] : []
   }),
   columns: numberAt(block, 'columns', { min: 1, max: 8, fallback: 3 }),
   crop: flagAt(block, 'crop', true),

@@ -102,6 +102,7 @@ export class Walker {
     const rule = Object.hasOwn(this.#rules.markers, marker.name)
       ? this.#rules.markers[marker.name]
       : undefined
+    if (isStyled(marker)) this.#noteLooks()
     const anchor = this.#claim(anchorOfMarker(marker, this.conversion.linked))
     return named(anchor, (rule ?? this.#rules.unknownMarker)(marker, around, this))
   }
@@ -112,6 +113,14 @@ function hasOwnLooks({ tag, attributes }: HtmlElement): boolean {
   const style = attributes['style']
   if (tag === 'font' || style === undefined) return tag === 'font'
   return /(?:^|[;\s])(?:color|background(?:-color)?|font-size|font-family)\s*:/i.test(style)
+}
+
+/** The same as settings of a block; a background is kept as a ground. */
+function isStyled({ source, attributes }: HtmlMarker): boolean {
+  if (source !== 'block') return false
+  if ('textColor' in attributes || 'fontSize' in attributes || 'fontFamily' in attributes)
+    return true
+  return /"(?:text|typography)":/.test(JSON.stringify(attributes['style'] ?? ''))
 }
 
 /** Behind the border that ends what is before, so that the name is not that one's. */

@@ -36,7 +36,8 @@ export interface FileView extends BlockBase<'file'> {
 }
 
 export interface GalleryView extends BlockBase<'gallery'> {
-  images: { media: MediaView; caption?: RichTextView | undefined }[]
+  /** One whose file is missing keeps its caption. */
+  images: { media?: MediaView | undefined; caption?: RichTextView | undefined }[]
   /** 1 to 8. */
   columns: number
   crop: boolean

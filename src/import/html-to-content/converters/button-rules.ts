@@ -24,30 +24,40 @@ const buttonsRule: MarkerRule = (marker, around, walker) => {
     textIn(layout['justifyContent']),
     textIn(marker.attributes['contentJustification']),
   ]
-  return buttonTokens(
-    walker,
-    around,
-    markers.flatMap((button) => readButton(walker, button)),
-    words,
-  )
+  return rowTokens(walker, around, markers, words)
 }
 
 /** Until WordPress 5.4 a button stood alone. */
 const buttonRule: MarkerRule = (marker, around, walker) => {
   const box = findElement(marker.children, 'div')
-  return buttonTokens(walker, around, readButton(walker, marker), [
-    textIn(marker.attributes['align']),
-    ...alignWords(box),
-  ])
+  const words = [textIn(marker.attributes['align']), ...alignWords(box)]
+  return rowTokens(walker, around, [marker], words)
 }
 
-function readButton(walker: Walker, marker: HtmlMarker): Button[] {
-  const anchor = findElement(marker.children, 'a', 'button')
+/** A button that leads nowhere is no button: its words are text, behind the row. */
+function rowTokens(
+  walker: Walker,
+  around: Surroundings,
+  markers: readonly HtmlMarker[],
+  align: readonly (string | undefined)[],
+): Token[] {
+  const buttons: Button[] = []
+  const words: Token[] = []
+  for (const marker of markers) {
+    const button = readButton(walker, marker)
+    if (button !== undefined) buttons.push(button)
+    else words.push(...standing(around, walker.tokens(marker.children, around)))
+  }
+  return [...buttonTokens(walker, around, buttons, align), ...words]
+}
+
+function readButton(walker: Walker, marker: HtmlMarker): Button | undefined {
+  const anchor = findElement(marker.children, 'a')
   const label = textOf(marker.children)
-  if (anchor === undefined || label === '') return []
-  const link = linkOfOpen(openLink(anchor, walker)) ?? {}
+  if (anchor === undefined || label === '') return undefined
+  const link = linkOfOpen(openLink(anchor, walker))
   const style = isOutline(marker) ? 'outline' : 'filled'
-  return [{ id: walker.conversion.newId(), label, link, style }]
+  return link === undefined ? undefined : { id: walker.conversion.newId(), label, link, style }
 }
 
 function isOutline(marker: HtmlMarker): boolean {

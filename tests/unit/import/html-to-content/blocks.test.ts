@@ -322,3 +322,8 @@ describe('blocks of the block editor', () => {
     ).toEqual(['appearance-left'])
   })
 })
+
+it('a button that leads nowhere is text', () => {
+  const button = '<div class="wp-block-button"><a class="wp-block-button__link">Nowhere</a></div>'
+  expect(outline(block('buttons', `<div>${block('button', button)}</div>`))).toEqual(['Nowhere'])
+})

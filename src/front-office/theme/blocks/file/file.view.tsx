@@ -1,13 +1,13 @@
 import { formatBytes, fileKind } from '../../partials/file-facts.ts'
-import { Notice } from '../../partials/notice.tsx'
+import { missingMedia } from '../../partials/missing-media.tsx'
 import { fill } from '../../words/words.ts'
 import type { BlockProps } from '../block-props.ts'
 import type { FileView } from '../media-block.view-data.ts'
 
 /** A file to open or keep, with what one wants to know before: its kind and size. */
 export const File = ({ block: { media, label, showButton }, context }: BlockProps<FileView>) => {
-  const { words, language, isStaff } = context
-  if (media === undefined) return <Notice isShown={isStaff}>{words.unavailable}</Notice>
+  const { words, language } = context
+  if (media === undefined) return missingMedia(context, label)
   const name = label ?? media.title ?? media.name
   return (
     <div className="file">

@@ -1,4 +1,5 @@
 import { Caption, Figure } from '../../partials/figure.tsx'
+import { missingMedia } from '../../partials/missing-media.tsx'
 import { Picture } from '../../partials/picture.tsx'
 import { captionOf } from '../../rich-text/rich-text.tsx'
 import type { Extent } from '../../render-context.ts'
@@ -11,29 +12,38 @@ const extentOf = (columns: number): Extent => {
   return columns === 3 ? 'third' : 'quarter'
 }
 
+type ImageProps = BlockProps<GalleryView> & {
+  image: GalleryView['images'][number]
+  extent: Extent
+}
+
+const GalleryImage = ({ block, image: { media, caption }, context, extent }: ImageProps) => {
+  const words = captionOf(caption, context)
+  if (media === undefined) return missingMedia(context, words)
+  if (!block.crop) return <Figure media={media} context={context} extent={extent} caption={words} />
+  return (
+    <figure className="figure">
+      <Picture media={media} context={context} extent={extent} isCropped />
+      <Caption credit={media.credit}>{words}</Caption>
+    </figure>
+  )
+}
+
 /** Pictures in a grid; cropped ones share a shape and keep their focal point. */
 export const Gallery = ({ block, context }: BlockProps<GalleryView>) => {
   const columns = Math.min(8, Math.max(1, Math.round(block.columns)))
-  const extent = extentOf(columns)
-  if (block.images.length === 0) return undefined
+  if (block.images.length === 0 && block.caption === undefined) return undefined
   return (
     <figure className={`gallery has-${columns} ${block.crop ? 'is-cropped' : 'is-natural'}`}>
       <ul role="list">
-        {block.images.map(({ media, caption }, index) => (
+        {block.images.map((image, index) => (
           <li key={index}>
-            {block.crop ? (
-              <figure className="figure">
-                <Picture media={media} context={context} extent={extent} isCropped />
-                <Caption credit={media.credit}>{captionOf(caption, context)}</Caption>
-              </figure>
-            ) : (
-              <Figure
-                media={media}
-                context={context}
-                extent={extent}
-                caption={captionOf(caption, context)}
-              />
-            )}
+            <GalleryImage
+              block={block}
+              image={image}
+              context={context}
+              extent={extentOf(columns)}
+            />
           </li>
         ))}
       </ul>

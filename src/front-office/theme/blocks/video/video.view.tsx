@@ -1,4 +1,5 @@
 import { Caption } from '../../partials/figure.tsx'
+import { missingMedia } from '../../partials/missing-media.tsx'
 import { safeHref } from '../../partials/safe-href.ts'
 import { captionOf } from '../../rich-text/rich-text.tsx'
 import type { BlockProps } from '../block-props.ts'
@@ -23,7 +24,7 @@ const preloadOf = ({ poster }: VideoView): 'none' | 'metadata' =>
 export const Video = ({ block, context }: BlockProps<VideoView>) => {
   const { media, url, poster, loop } = block
   const source = safeHref(media?.url ?? url)
-  if (source === undefined) return undefined
+  if (source === undefined) return missingMedia(context, captionOf(block.caption, context))
   return (
     <figure className="video">
       <video
