@@ -10,6 +10,9 @@ const NAMES: readonly (readonly [RegExp, Ground | undefined])[] = [
   [/primary|accent|vivid|luminous|red|blue|green|orange|purple|pink|yellow|cyan/i, 'accent'],
 ]
 
+/** Colours of one's own, as WordPress 5 and covers name them. */
+const CUSTOM = ['customBackgroundColor', 'customGradient', 'customOverlayColor']
+
 /** Ground of a block that has a background of its own: a palette's name, a gradient's, or a colour. */
 export function groundOf(
   attributes: Readonly<Record<string, unknown>>,
@@ -18,7 +21,8 @@ export function groundOf(
   const name = names.find((value) => typeof value === 'string')
   const style = JSON.stringify(attributes['style'] ?? {})
   const color =
-    /"(?:background|gradient)":"([^"]+)"/.exec(style)?.[1] ?? attributes['customOverlayColor']
+    /"(?:background|gradient)":"([^"]+)"/.exec(style)?.[1] ??
+    CUSTOM.map((custom) => attributes[custom]).find((value) => typeof value === 'string')
   const ground = groundOfName(name) ?? groundOfColor(color)
   return ground === undefined ? {} : { ground }
 }

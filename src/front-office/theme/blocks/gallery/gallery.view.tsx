@@ -32,7 +32,7 @@ const GalleryImage = ({ block, image: { media, caption }, context, extent }: Ima
 /** Pictures in a grid; cropped ones share a shape and keep their focal point. */
 export const Gallery = ({ block, context }: BlockProps<GalleryView>) => {
   const columns = Math.min(8, Math.max(1, Math.round(block.columns)))
-  if (block.images.length === 0 && block.caption === undefined) return undefined
+  if (block.images.length === 0) return undefined
   return (
     <figure className={`gallery has-${columns} ${block.crop ? 'is-cropped' : 'is-natural'}`}>
       <ul role="list">
