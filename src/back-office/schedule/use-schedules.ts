@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type DocumentSchedules, documentSchedules } from './schedule-view.ts'
 
 const address = '/api/document-schedules'
@@ -30,11 +30,11 @@ export interface Schedules {
 const fault = z.object({ message: z.string() })
 const refusal = z.object({
   errors: z.array(
-    fault.extend({
-      data: z
-        .object({ errors: z.array(fault).min(1) })
-        .optional()
-        .catch(undefined),
+    z.extend(fault, {
+      data: z.catch(
+        z.optional(z.object({ errors: z.array(fault).check(z.minLength(1)) })),
+        undefined,
+      ),
     }),
   ),
 })
