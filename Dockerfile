@@ -16,7 +16,7 @@ ENV NODE_ENV=production \
     PORT=3000 \
     DATA_DIR=/data \
     MEDIA_DIR=/media \
-    NODE_OPTIONS=--max-old-space-size=640
+    NODE_OPTIONS="--max-old-space-size=640 --max-semi-space-size=8"
 WORKDIR /site
 COPY --from=build /site /site
 RUN mkdir -p /data /media && chown node:node /data /media

@@ -7,9 +7,10 @@ export interface RunningProcess {
   stop: () => Promise<void>
 }
 
-/** Starts `node --import tsx <script>` and resolves at once. */
+/** Starts `node --import tsx <script>`, with the same young generation as `npm start`, and resolves at once. */
 export const runScript = (script: string, env: Record<string, string>): RunningProcess => {
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+  const flags = ['--max-semi-space-size=8', '--import', 'tsx']
+  const child = spawn(process.execPath, [...flags, script], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
