@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import type { Desk } from './back-office.ts'
 
 /** What people do in a form of the back office, by what they see there. */
 
@@ -9,6 +10,31 @@ export const openNew = async (page: Page, origin: string, collection: string): P
   return new URL(page.url()).pathname.split('/').pop() ?? ''
 }
 
+export const openDocument = async (
+  page: Page,
+  origin: string,
+  collection: string,
+  id: string,
+): Promise<void> => {
+  await page.goto(`${origin}/admin/collections/${collection}/${id}`)
+  await page.waitForSelector('.collection-edit form')
+}
+
+/** An entry of the form's menu of three dots, confirmed. */
+export const chooseAndConfirm = async (page: Page, action: string): Promise<void> => {
+  await page.locator('.doc-controls__popup .popup-button').click()
+  await page.locator(`#action-${action}`).click()
+  await confirm(page)
+}
+
+export const confirm = async (page: Page): Promise<void> => {
+  const changed = page.waitForResponse((response) =>
+    ['PATCH', 'DELETE'].includes(response.request().method()),
+  )
+  await page.locator('#confirm-action').click()
+  await changed
+}
+
 /** The next time the form is saved, by autosave or by a button, whatever the server says. */
 export const nextSave = (page: Page) =>
   page.waitForResponse(
@@ -16,6 +42,21 @@ export const nextSave = (page: Page) =>
       response.request().method() === 'PATCH' &&
       new URL(response.url()).pathname.startsWith('/api/'),
   )
+
+/** Until what the server has of a document says so; autosave takes its time. */
+export const untilStored = async (
+  { send }: Desk,
+  document: string,
+  isStored: (document: Record<string, unknown>) => boolean,
+): Promise<void> => {
+  const end = Date.now() + 20_000
+  while (Date.now() < end) {
+    const { body } = await send('GET', `/api/${document}?draft=true&depth=1`)
+    if (isStored(body)) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`${document} was not stored as expected within 20 s`)
+}
 
 /** Does something and waits until autosave has stored it. */
 export const autosaved = async (page: Page, act: () => Promise<unknown>): Promise<void> => {

@@ -20,7 +20,10 @@ export const findMainMenu = async (
   { type, id }: MenuTarget,
 ): Promise<Menu | undefined> => {
   const access = { overrideAccess: false, depth: 0, req } as const
-  const document = await req.payload.findByID({ collection: type, id, draft: true, ...access })
+  const document = await req.payload.findByID({
+    ...{ collection: type, id, draft: true, trash: true },
+    ...access,
+  })
   const site = await req.payload.findGlobal({ slug: 'site', ...access })
   const languages = site.languages ?? []
   const language = languages.find(({ code }) => code === document.language) ?? languages[0]

@@ -26,7 +26,11 @@ export const countWork = async (
   ]
   return Promise.all(
     rows.map(async ({ word, collection, where }) => {
-      const { totalDocs } = await payload.count({ collection, where, user, overrideAccess: false })
+      // Counting would miss what waits in a draft of something published, and every draft that was only autosaved.
+      const { totalDocs } = await payload.find({
+        ...{ collection, where, user, overrideAccess: false, draft: true },
+        ...{ depth: 0, limit: 1, select: { createdAt: true } },
+      })
       return { word, href: listOf(collection, where), count: totalDocs }
     }),
   )

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { startBackOffice, type BackOffice, type Desk } from '../../support/back-office.ts'
 import {
   autosaved,
+  chooseAndConfirm,
+  confirm,
   editorOf,
   openNew,
   publish,
+  untilStored,
   uploadInDrawer,
   writeTitle,
 } from '../../support/post-form.ts'
@@ -27,6 +31,10 @@ const picture = async (name: string, mean: number) => ({
   mimeType: 'image/jpeg',
   buffer: await jpeg(1600, 1000, mean),
 })
+
+/** As the form shows it. */
+const addressOf = async (page: Page): Promise<string> =>
+  (await page.locator('.coulisse-address a').getAttribute('href')) ?? ''
 
 /** The addresses of the copies in a format that a page offers. */
 const copiesIn = (html: string, format: string): string[] => {
@@ -62,16 +70,15 @@ describe('the first evening with a new site', () => {
       await picture('curtain call.jpg', 90),
       'The cast bows.',
     )
-    await autosaved(page, async () =>
-      uploadInDrawer(
-        page.locator('#field-featuredImage'),
-        await picture('foyer.jpg', 160),
-        'The foyer.',
-      ),
-    )
-    const { body } = await desk.send('GET', `/api/posts/${post}?draft=true&depth=1`)
-    expect(body).toMatchObject({ featuredImage: { alt: 'The foyer.', title: 'foyer' } })
-    expect(JSON.stringify(body['content'])).toContain('"blockType":"image"')
+    const foyer = await picture('foyer.jpg', 160)
+    await uploadInDrawer(page.locator('#field-featuredImage'), foyer, 'The foyer.')
+    await untilStored(desk, `posts/${post}`, (stored) => {
+      const { featuredImage, content } = stored
+      return (
+        JSON.stringify(featuredImage ?? '').includes('"title":"foyer"') &&
+        JSON.stringify(content).includes('"blockType":"image"')
+      )
+    })
   }, 120_000)
 
   it('looks at the preview, which is the site itself with the draft', async () => {
@@ -89,9 +96,9 @@ describe('the first evening with a new site', () => {
   it('publishes by one click, and visitors see the post with its pictures', async () => {
     await publish(desk.page)
     expect(await read('/feed')).toContain('Opening night')
-    const address = await desk.page.locator('.coulisse-address a').getAttribute('href')
+    const address = await addressOf(desk.page)
     expect(address).toMatch(/^\/\d{4}\/\d\d\/opening-night$/)
-    const html = await read(address ?? '')
+    const html = await read(address)
     expect(html).toContain('The cast bows.')
     expect(html).toContain('The foyer.')
     for (const format of ['image/avif', 'image/webp']) {
@@ -105,7 +112,7 @@ describe('the first evening with a new site', () => {
 
   it('renames title and address afterwards; the old address leads to the new one in one hop', async () => {
     const { page } = desk
-    const old = (await page.locator('.coulisse-address a').getAttribute('href')) ?? ''
+    const old = await addressOf(page)
     await autosaved(page, () => writeTitle(page, 'Closing night'))
     await autosaved(page, () => page.fill('#field-slug', 'closing-night'))
     expect(await read(old)).toContain('Opening night')
@@ -118,4 +125,54 @@ describe('the first evening with a new site', () => {
     expect(answer.status).toBe(200)
     expect(await answer.text()).toContain('Closing night')
   }, 60_000)
+
+  it('unpublishes it, and publishes it again', async () => {
+    const { page } = desk
+    const address = await addressOf(page)
+    await chooseAndConfirm(page, 'unpublish')
+    expect((await ask(address)).status).toBeGreaterThanOrEqual(404)
+    expect(await read('/feed')).not.toContain('Closing night')
+    await page.getByText('Not public yet.').waitFor()
+    await publish(page)
+    expect((await ask(address)).status).toBe(200)
+  }, 60_000)
+
+  it('throws it away, which visitors are told, and takes it out of the trash', async () => {
+    const { page } = desk
+    const address = await addressOf(page)
+    await chooseAndConfirm(page, 'delete')
+    expect((await ask(address)).status).toBe(410)
+    await page.goto(`${office.site.origin}/admin/collections/posts/trash`)
+    await page.getByRole('link', { name: 'Closing night' }).click()
+    await page.locator('#action-restore').click()
+    await page.locator('#restore-as-published').check({ force: true })
+    await confirm(page)
+    expect((await ask(address)).status).toBe(200)
+    expect(await read('/feed')).toContain('Closing night')
+  }, 60_000)
+})
+
+describe('the main menu', () => {
+  const header = async () => /<header[\s\S]*?<\/header>/.exec(await read('/'))?.[0] ?? ''
+  const toggle = (page: Page) =>
+    Promise.all([
+      page.waitForResponse((response) => response.request().method() === 'POST'),
+      page.locator('#field-in-menu').click(),
+    ])
+
+  it('takes a page by one click on its form, and lets it go by another', async () => {
+    const { page } = desk
+    await openNew(page, office.site.origin, 'pages')
+    await autosaved(page, () => writeTitle(page, 'Tickets'))
+    await publish(page)
+    expect(await header()).not.toContain('Tickets')
+    await toggle(page)
+    expect(await header()).toContain('Tickets')
+    await toggle(page)
+    expect(await header()).not.toContain('Tickets')
+  }, 60_000)
+
+  it('was walked through without a complaint of the browser', () => {
+    expect(desk.problems).toEqual([])
+  })
 })
