@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { openBrowser } from './browser.ts'
 import { roles, testPassword, type Role } from './make-users.ts'
@@ -19,10 +20,18 @@ export interface Sent {
 }
 
 export interface BackOffice {
-  site: RunningSite
+  origin: string
   browser: Browser
+  /** The one-time link for the first administrator, used up by now. */
+  setupLink(): string
   /** A desk for this role; each call opens another window and another session. */
   open(role: Role, options?: BrowserContextOptions): Promise<Desk>
+  /** Signs a window in again, as another tab of it would. */
+  signIn(context: BrowserContext, role: Role): Promise<void>
+  /** A power cut. */
+  kill(): Promise<unknown>
+  /** Starts a site that was killed again, at the same address with the same data. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -31,28 +40,51 @@ const emailOf = (role: Role): string => `${role}@example.org`
 
 /** A whole site with the back office built, its starter content and one user of each role. */
 export const startBackOffice = async (): Promise<BackOffice> => {
-  const site = await runSite({ withBackOffice: true })
+  let site = await runSite({ withBackOffice: true })
+  const { origin } = site
   const browser = await openBrowser()
-  const open = async (role: Role, options: BrowserContextOptions = {}): Promise<Desk> => {
-    const context = await browser.newContext({ ...desktop, ...options })
-    const response = await context.request.post(`${site.origin}/api/users/login`, {
-      data: { email: emailOf(role), password: testPassword },
-    })
-    if (!response.ok()) throw new Error(`The ${role} cannot sign in: ${await response.text()}`)
-    return deskOf(site.origin, context)
-  }
-  const stop = async () => {
-    await browser.close()
-    await site.stop()
+  const signIn = (context: BrowserContext, role: Role) => signInto(context, origin, role)
+  const office: BackOffice = {
+    ...{ origin, browser, signIn },
+    setupLink: site.setupLink,
+    open: async (role, options = {}) => {
+      const context = await browser.newContext({ ...desktop, ...options })
+      await signIn(context, role)
+      return deskOf(origin, context)
+    },
+    kill: () => site.kill(),
+    restart: async () => {
+      site = await runAgain(site)
+    },
+    stop: async () => {
+      await browser.close()
+      await site.stop()
+    },
   }
   try {
     await createAdministrator(site, browser)
-    await createColleagues(await open('administrator'))
+    await createColleagues(await office.open('administrator'))
   } catch (error) {
-    await stop()
+    await office.stop()
     throw error
   }
-  return { site, browser, open, stop }
+  return office
+}
+
+const runAgain = ({ folder, origin }: RunningSite): Promise<RunningSite> =>
+  runSite({
+    withBackOffice: true,
+    settings: {
+      PORT: new URL(origin).port,
+      DATA_DIR: path.join(folder, 'data'),
+      MEDIA_DIR: path.join(folder, 'media'),
+    },
+  })
+
+const signInto = async (context: BrowserContext, origin: string, role: Role): Promise<void> => {
+  const data = { email: emailOf(role), password: testPassword }
+  const response = await context.request.post(`${origin}/api/users/login`, { data })
+  if (!response.ok()) throw new Error(`The ${role} cannot sign in: ${await response.text()}`)
 }
 
 /** By the form that the one-time link opens. */

@@ -13,6 +13,8 @@ export interface RunningSite {
   setupLink: () => string
   /** Ends the process by SIGTERM and resolves to its exit code. */
   stop: () => Promise<number | null>
+  /** Ends it as a power cut does. */
+  kill: () => Promise<number | null>
 }
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -53,7 +55,7 @@ interface RunOptions {
 /** `npm start` as a stranger would: a process of its own, in an empty folder. */
 export const runSite = async ({ settings, withBackOffice }: RunOptions): Promise<RunningSite> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'coulisse-site-'))
-  const port = await freePort()
+  const port = Number(settings?.['PORT'] ?? (await freePort()))
   const origin = `http://localhost:${String(port)}`
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/server.ts'], {
     cwd: root,
@@ -79,6 +81,10 @@ export const runSite = async ({ settings, withBackOffice }: RunOptions): Promise
     setupLink: () => /https?:\S+\/setup\?token=\S+/.exec(printed)?.[0] ?? '',
     stop: () => {
       child.kill('SIGTERM')
+      return ended
+    },
+    kill: () => {
+      child.kill('SIGKILL')
       return ended
     },
   }

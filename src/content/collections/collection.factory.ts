@@ -47,7 +47,10 @@ const draftForm = (admin: CollectionConfig['admin'] = {}): CollectionConfig['adm
     ...admin.components,
     edit: {
       ...admin.components?.edit,
-      beforeDocumentControls: ['/back-office/lock/release-lock.tsx#ReleaseLock'],
+      beforeDocumentControls: [
+        '/back-office/leave/save-on-leave.tsx#SaveOnLeave',
+        '/back-office/lock/release-lock.tsx#ReleaseLock',
+      ],
       editMenuItems: ['/back-office/schedule/schedule-menu-item.tsx#ScheduleMenuItem'],
     },
   },

@@ -9,5 +9,5 @@ import type { Bilingual } from '#content/fields/bilingual.ts'
  */
 export function refuseField(req: PayloadRequest, path: string, sentence: Bilingual): never {
   const message = req.i18n.language === 'fr' ? sentence.fr : sentence.en
-  throw new ValidationError({ errors: [{ message, path }], req }, req.t)
+  throw new ValidationError({ errors: [{ label: message, message, path }], req }, req.t)
 }

@@ -27,7 +27,7 @@ const problemsOf = async (
   const found: Record<string, string[]> = {}
   for (const view of views) {
     problems.length = 0
-    const response = await page.goto(`${office.site.origin}/admin${view}`, {
+    const response = await page.goto(`${office.origin}/admin${view}`, {
       waitUntil: 'networkidle',
     })
     if (response?.status() !== 200) problems.push(`answered ${String(response?.status())}`)
@@ -71,4 +71,45 @@ describe('every view of the back office', () => {
     expect(await problemsOf(desk, views)).toEqual({})
     await desk.context.close()
   }, 300_000)
+
+  const lists = (...slugs: string[]) => slugs.map((slug) => `/collections/${slug}`)
+  const content = ['posts', 'pages', 'media', 'comments', 'categories', 'tags', 'menus', 'paths']
+
+  it.each([
+    ['editor', content, ['layouts', 'patterns'], ['/globals/site', '/globals/design']],
+    ['author', ['posts', 'media'], ['posts/trash'], []],
+    ['contributor', ['posts', 'media'], ['posts/trash'], []],
+    [
+      'designer',
+      ['layouts', 'menus', 'media'],
+      ['patterns', 'posts', 'pages'],
+      ['/globals/design'],
+    ],
+  ] as const)(
+    'opens for the %s what is theirs',
+    async (role, own, others, globals) => {
+      const desk = await office.open(role)
+      const views = ['', '/account', ...lists(...others), ...globals]
+      for (const collection of own) views.push(...(await viewsOf(desk, collection)))
+      expect(await problemsOf(desk, views)).toEqual({})
+      await desk.context.close()
+    },
+    240_000,
+  )
+
+  it('speaks French, in the dark', async () => {
+    const desk = await office.open('editor', { locale: 'fr-FR', colorScheme: 'dark' })
+    const views = [
+      '',
+      '/account',
+      ...(await viewsOf(desk, 'posts')),
+      ...(await viewsOf(desk, 'media')),
+    ]
+    expect(await problemsOf(desk, [...views, '/globals/site'])).toEqual({})
+    await desk.page.goto(`${office.origin}/admin`)
+    expect(await desk.page.textContent('.coulisse-overview')).toContain('Nouvel article')
+    expect(await desk.page.getAttribute('html', 'lang')).toBe('fr')
+    expect(await desk.page.getAttribute('html', 'data-theme')).toBe('dark')
+    await desk.context.close()
+  }, 120_000)
 })

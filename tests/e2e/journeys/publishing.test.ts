@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, 900_000)
 afterAll(() => office.stop())
 
-const ask = (path: string) => fetch(office.site.origin + path, { redirect: 'manual' })
+const ask = (path: string) => fetch(office.origin + path, { redirect: 'manual' })
 const read = async (path: string) => (await ask(path)).text()
 const picture = async (name: string, mean: number) => ({
   name,
@@ -52,12 +52,12 @@ const whenMade = async (copy: string, tries = 100): Promise<unknown[]> => {
 
 describe('the first evening with a new site', () => {
   it('does not give the link for the first administrator away twice', async () => {
-    expect((await fetch(office.site.setupLink())).status).toBe(410)
+    expect((await fetch(office.setupLink())).status).toBe(410)
   })
 
   it('writes a post with a featured image and an image in the text', async () => {
     const { page } = desk
-    post = await openNew(page, office.site.origin, 'posts')
+    post = await openNew(page, office.origin, 'posts')
     await writeTitle(page, 'Opening night')
     await editorOf(page).click()
     await page.keyboard.type('The house is full tonight.')
@@ -121,7 +121,7 @@ describe('the first evening with a new site', () => {
     expect(moved.status).toBe(301)
     const target = moved.headers.get('location') ?? ''
     expect(target).toMatch(/\/closing-night$/)
-    const answer = await ask(new URL(target, office.site.origin).pathname)
+    const answer = await ask(new URL(target, office.origin).pathname)
     expect(answer.status).toBe(200)
     expect(await answer.text()).toContain('Closing night')
   }, 60_000)
@@ -142,7 +142,7 @@ describe('the first evening with a new site', () => {
     const address = await addressOf(page)
     await chooseAndConfirm(page, 'delete')
     expect((await ask(address)).status).toBe(410)
-    await page.goto(`${office.site.origin}/admin/collections/posts/trash`)
+    await page.goto(`${office.origin}/admin/collections/posts/trash`)
     await page.getByRole('link', { name: 'Closing night' }).click()
     await page.locator('#action-restore').click()
     await page.locator('#restore-as-published').check({ force: true })
@@ -162,7 +162,7 @@ describe('the main menu', () => {
 
   it('takes a page by one click on its form, and lets it go by another', async () => {
     const { page } = desk
-    await openNew(page, office.site.origin, 'pages')
+    await openNew(page, office.origin, 'pages')
     await autosaved(page, () => writeTitle(page, 'Tickets'))
     await publish(page)
     expect(await header()).not.toContain('Tickets')

@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 900_000)
 afterAll(() => office.stop())
 
-const read = async (path: string) => (await fetch(office.site.origin + path)).text()
+const read = async (path: string) => (await fetch(office.origin + path)).text()
 
 const firstId = async ({ send }: Desk, query: string): Promise<string> => {
   const { body } = await send('GET', query)
@@ -28,7 +28,7 @@ describe('a contributor and an editor', () => {
 
   it('writes a draft and submits it for review', async () => {
     const { page, context, problems } = await office.open('contributor')
-    post = await openNew(page, office.site.origin, 'posts')
+    post = await openNew(page, office.origin, 'posts')
     await autosaved(page, () => writeTitle(page, 'From the cheap seats'))
     await editorOf(page).click()
     await autosaved(page, () => page.keyboard.type('One sees everything from up here.'))
@@ -53,14 +53,14 @@ describe('a contributor and an editor', () => {
 
   it('is seen by the editor on the overview, who publishes', async () => {
     const { page, context, problems } = await office.open('editor')
-    await page.goto(`${office.site.origin}/admin`)
+    await page.goto(`${office.origin}/admin`)
     await page.getByRole('link', { name: /1\s+Waiting for review/ }).click()
     await page.getByRole('link', { name: 'From the cheap seats' }).click()
     await page.waitForURL(new RegExp(post))
     await page.waitForSelector('#action-save')
     await publish(page)
     expect(await read('/feed')).toContain('From the cheap seats')
-    await page.goto(`${office.site.origin}/admin`)
+    await page.goto(`${office.origin}/admin`)
     await page.waitForSelector('.coulisse-overview')
     expect(await page.textContent('.coulisse-overview')).not.toContain('Waiting for review')
     expect(problems).toEqual([])
@@ -75,7 +75,7 @@ describe('a designer', () => {
       { page, send, context, problems },
       '/api/layouts?where[defaultFor][in]=home',
     )
-    await openDocument(page, office.site.origin, 'layouts', layout)
+    await openDocument(page, office.origin, 'layouts', layout)
     const footer = page.locator('#field-footer')
     await footer.locator('.blocks-field__drawer-toggler').click()
     const drawer = page.locator('.drawer--is-open')
@@ -95,11 +95,11 @@ describe('a designer', () => {
   it('reads posts, and cannot touch them', async () => {
     const { page, send, context, problems } = await office.open('designer')
     const post = await firstId({ page, send, context, problems }, '/api/posts?limit=1')
-    await openDocument(page, office.site.origin, 'posts', post)
+    await openDocument(page, office.origin, 'posts', post)
     expect(await page.locator('#field-title').isDisabled()).toBe(true)
     expect(await page.locator('#action-save').count()).toBe(0)
     expect((await send('PATCH', `/api/posts/${post}`, { title: 'Mine now' })).status).toBe(403)
-    await page.goto(`${office.site.origin}/admin`)
+    await page.goto(`${office.origin}/admin`)
     expect(await page.getByRole('link', { name: 'New post' }).count()).toBe(0)
     await context.close()
   }, 60_000)
@@ -109,14 +109,14 @@ describe('an author', () => {
   it('writes and publishes posts of their own, and only reads what others have published', async () => {
     const { page, send, context, problems } = await office.open('author')
     const other = await firstId({ page, send, context, problems }, '/api/posts?limit=1')
-    await openDocument(page, office.site.origin, 'posts', other)
+    await openDocument(page, office.origin, 'posts', other)
     expect(await page.locator('#field-title').isDisabled()).toBe(true)
     expect((await send('PATCH', `/api/posts/${other}`, { title: 'Mine now' })).status).toBe(403)
-    const post = await openNew(page, office.site.origin, 'posts')
+    const post = await openNew(page, office.origin, 'posts')
     await autosaved(page, () => writeTitle(page, 'Notes of a prompter'))
     await publish(page)
     expect(await read('/feed')).toContain('Notes of a prompter')
-    await page.goto(`${office.site.origin}/admin/collections/posts`)
+    await page.goto(`${office.origin}/admin/collections/posts`)
     await page.getByRole('link', { name: 'Notes of a prompter' }).waitFor()
     expect(problems).toEqual([])
     expect((await send('GET', `/api/posts/${post}`)).body).toMatchObject({ _status: 'published' })
