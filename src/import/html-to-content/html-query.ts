@@ -98,6 +98,7 @@ export function preservedText(nodes: readonly HtmlNode[]): string {
     .map((node) => {
       if (node.kind === 'text') return node.text
       if (isElement(node, 'br')) return '\n'
+      if (isElement(node, 'script', 'style')) return ''
       const below = preservedText(childrenOf(node))
       return isElement(node, 'p', 'div', 'li') ? `${below}\n` : below
     })

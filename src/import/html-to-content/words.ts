@@ -5,7 +5,9 @@ import { parseBlocks } from './block-grammar.ts'
 import type { BlockContent } from './block-grammar.ts'
 import { findShortcodes } from './shortcode-grammar.ts'
 import type { ShortcodeTag } from './shortcode-grammar.ts'
+import { isNativeShortcode, isWrapperShortcode } from './shortcode-names.ts'
 import { decodedHtml, shownAttributes } from './shortcode-shown.ts'
+import { isBreak } from './write-html.ts'
 
 /** Words of an item, source against result. */
 export interface WordCount {
@@ -40,15 +42,18 @@ function withoutShortcodes(html: string, isAlone: boolean): string {
   for (const tag of findShortcodes(html, isAlone)) {
     const between = html.slice(position, tag.start)
     const code = before?.name === 'vc_raw_html' ? decodedHtml(between) : undefined
-    text += `${code ?? between} ${shownWords(tag)} `
+    text += (code ?? between) + shownWords(tag)
     position = tag.end
     before = tag
   }
   return text + html.slice(position)
 }
 
+/** A plugin's shortcode stands within a line and parts nothing; all others part what is around them. */
 function shownWords(tag: ShortcodeTag): string {
-  return tag.kind === 'escaped' ? tag.written : shownAttributes(tag).join(' ')
+  if (tag.kind === 'escaped') return tag.written
+  const isKnown = isNativeShortcode(tag.name) || isWrapperShortcode(tag.name)
+  return isKnown || tag.kind === 'stray' ? ` ${shownAttributes(tag).join(' ')} ` : ''
 }
 
 /** Elements that a reader sees apart from what is beside them. */
@@ -65,7 +70,7 @@ function visibleText(nodes: readonly HtmlNode[]): string {
   return nodes
     .map((node) => {
       if (node.kind === 'text') return node.text
-      if (node.kind === 'comment') return /^\s*(?:more|nextpage)\b/.test(node.text) ? ' ' : ''
+      if (node.kind === 'comment') return isBreak(node.text) ? ' ' : ''
       if (node.kind !== 'element' || node.tag === 'script' || node.tag === 'style') return ''
       const below = visibleText(childrenOf(node))
       return isApart(node) ? ` ${below} ` : below

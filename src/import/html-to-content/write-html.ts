@@ -11,9 +11,14 @@ export function writeHtml(nodes: readonly HtmlNode[]): string {
   return nodes.map((node) => writeNode(node)).join('')
 }
 
+/** "Read more" and a page break part words; other comments part nothing. */
+export function isBreak(comment: string): boolean {
+  return /^\s*(?:more|nextpage)\b/.test(comment)
+}
+
 function writeNode(node: HtmlNode): string {
   if (node.kind === 'text') return escapeText(node.text)
-  if (node.kind === 'comment') return ''
+  if (node.kind === 'comment') return isBreak(node.text) ? ' ' : ''
   if (node.kind === 'marker') return writeHtml(node.children)
   const attributes = Object.entries(node.attributes).map(
     ([name, value]) => ` ${name}="${escapeAttribute(value)}"`,

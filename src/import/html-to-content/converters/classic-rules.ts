@@ -28,14 +28,17 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 
 /** Is there nothing but white space between here and the end of the line, in that direction? */
 function isEdge(tokens: readonly Token[], at: number, step: 1 | -1): boolean {
-  let next = tokens[at + step]
-  for (
-    let place = at + step;
-    next?.kind === 'text' && next.text.trim() === '';
-    next = tokens[place]
-  )
+  let place = at + step
+  let next = tokens[place]
+  while (next !== undefined && isBlank(next)) {
     place += step
+    next = tokens[place]
+  }
   return next?.kind !== 'text'
+}
+
+function isBlank(token: Token): boolean {
+  return token.kind === 'anchor' || (token.kind === 'text' && token.text.trim() === '')
 }
 
 function addressIn(token: Token): string | undefined {

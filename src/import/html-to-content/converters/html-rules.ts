@@ -1,14 +1,6 @@
 import { blockNode } from '../conversion.ts'
 import type { Token } from '../flow-tokens.ts'
-import {
-  childrenOf,
-  findAll,
-  findElements,
-  isElement,
-  isMarker,
-  textOf,
-  without,
-} from '../html-query.ts'
+import { findAll, findElements, isElement, isMarker, textOf, without } from '../html-query.ts'
 import type { HtmlNode } from '../html-tree.ts'
 import type { ElementRule, MarkerRule, Surroundings, Walker } from '../walk.ts'
 import { sanitiseHtml, writeHtml } from '../write-html.ts'
@@ -27,11 +19,7 @@ export function keptAsHtml(
   const media = walker.tokens(findAll(nodes, isMedia), { ...around, link: undefined })
   if (textOf(rest) === '') return media
   // Where a list or a cell takes text alone, a block would be moved behind it: the words stay in line instead.
-  if (around.level === 'text')
-    return [
-      ...walker.tokens(childrenOf(rest[0] ?? { kind: 'comment', text: '' }), around),
-      ...media,
-    ]
+  if (around.level === 'text') return [...walker.tokens(rest, around), ...media]
   const html = sanitiseHtml(writeHtml(rest.map((node) => withOwnLinks(node, walker))))
   walker.conversion.warn(
     'block-kept-as-html',

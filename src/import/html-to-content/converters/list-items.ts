@@ -1,5 +1,6 @@
 import { isElement } from '../html-query.ts'
 import type { HtmlElement, HtmlNode } from '../html-tree.ts'
+import { isBreak } from '../write-html.ts'
 
 /** Content of each item. Text and lists that lie between items, as old editors left them, count as items. */
 export function itemsOf(nodes: readonly HtmlNode[]): (readonly HtmlNode[])[] {
@@ -15,7 +16,7 @@ export function itemsOf(nodes: readonly HtmlNode[]): (readonly HtmlNode[])[] {
       node.children.some((child) => itemIn(child) !== undefined)
     ) {
       items.push(...itemsOf(node.children).map((content) => [...content]))
-    } else if (node.kind !== 'comment' && !isBlank(node)) {
+    } else if (!isBlank(node)) {
       if (loose === undefined) items.push((loose = []))
       loose.push(node)
     }
@@ -35,5 +36,6 @@ function itemIn(node: HtmlNode): HtmlElement | undefined {
 }
 
 function isBlank(node: HtmlNode): boolean {
+  if (node.kind === 'comment') return !isBreak(node.text)
   return node.kind === 'text' && node.text.trim() === ''
 }

@@ -185,6 +185,13 @@ describe('a body of a size that nobody foresaw', () => {
       'five hundred fonts unclosed',
       Array.from({ length: 500 }, (_, n) => `<font size="${n}"><p>text `).join(''),
     ],
+    [
+      'a page break between items',
+      '<ul><li>one</li><!--nextpage--><li>two</li></ul>three<!--more-->four',
+    ],
+    ['a plugin’s shortcode in the midst of a word', 'some[icon name="x"]thing and [icon]more'],
+    ['a form within an item', '<ul><li>before <form>inside <b>all</b></form> after</li></ul>'],
+    ['a script within code', '<pre>shown<script>hidden()</script></pre>'],
   ])('%s keeps its words', (_name, body) => {
     expect(convert(body).words.lost).toEqual([])
     expect(seconds(body)).toBeLessThan(5)
