@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { until } from './until.ts'
 
 export interface RunningSite {
   origin: string
@@ -29,15 +30,6 @@ const freePort = (): Promise<number> =>
       server.close(() => resolve(port))
     })
   })
-
-const until = async (isDone: () => Promise<boolean>, seconds: number, what: string) => {
-  const end = Date.now() + seconds * 1000
-  while (Date.now() < end) {
-    if (await isDone()) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`${what} was not there within ${String(seconds)} s`)
-}
 
 const statusOf = (address: string): Promise<number> =>
   fetch(address, { redirect: 'manual' }).then(

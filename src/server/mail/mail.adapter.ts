@@ -30,6 +30,9 @@ export function mailAdapter(settings: MailSettings): PayloadEmailAdapter<undefin
   })
 }
 
+/** Milliseconds. Mails go one after the other: a server that takes a call and says nothing must not hold them for long. */
+const PATIENCE = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 }
+
 function deliverBy({ smtpUrl, logger }: MailSettings): Deliver {
   if (smtpUrl === undefined) {
     return ({ to, subject }: SendMailOptions) => {
@@ -37,7 +40,7 @@ function deliverBy({ smtpUrl, logger }: MailSettings): Deliver {
       return Promise.resolve()
     }
   }
-  const transport = createTransport(smtpUrl)
+  const transport = createTransport({ url: smtpUrl, ...PATIENCE })
   return async (message) => {
     await transport.sendMail(message)
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { testPassword } from '../../support/make-users.ts'
 import { send, sendJson, type Answer } from '../../support/send.ts'
 import { startTestSite, type TestSite } from '../../support/start-site.ts'
+import { until } from '../../support/until.ts'
 
 let site: TestSite
 
@@ -131,9 +132,7 @@ describe('asking for a new password', () => {
       })
       return user?.resetPasswordToken
     }
-    for (let wait = 0; wait < 50 && !(await tokenOf()); wait += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
+    await until(async () => Boolean(await tokenOf()), 5, 'The token')
     expect(await tokenOf()).toEqual(expect.any(String))
   }, 30_000)
 
