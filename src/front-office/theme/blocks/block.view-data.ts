@@ -95,8 +95,8 @@ export interface QuoteView extends BlockBase<'quote'> {
 export interface RawHtmlView extends BlockBase<'raw-html'> {
   html: string
   /**
-   * An address of this site that answers with `html` under a policy of its own. Without it the frame
-   * inherits the page's policy, and no script or style of `html` has any effect.
+   * An address of this site that answers with `html` under a policy of its own. Outside of a document there is none:
+   * the frame then inherits the page's policy, and no script or style of `html` has any effect.
    */
   frameHref?: string | undefined
   title?: string | undefined
