@@ -92,15 +92,20 @@ function rawTextOf(node: HtmlNode): string {
   return isBlockTag(node.tag) ? ` ${rawText(node.children)} ` : rawText(node.children)
 }
 
-/** Text with its line breaks: of `<pre>` and verse. */
+/** Text with its line breaks: of `<pre>` and verse. What stands on lines of its own does so here too. */
 export function preservedText(nodes: readonly HtmlNode[]): string {
-  return nodes
-    .map((node) => {
-      if (node.kind === 'text') return node.text
-      if (isElement(node, 'br')) return '\n'
-      if (isElement(node, 'script', 'style')) return ''
-      const below = preservedText(childrenOf(node))
-      return isElement(node, 'p', 'div', 'li') ? `${below}\n` : below
-    })
-    .join('')
+  let text = ''
+  for (const node of nodes) {
+    const isApart = node.kind === 'element' && isBlockTag(node.tag)
+    if (isApart && text !== '' && !text.endsWith('\n')) text += '\n'
+    text += preservedTextOf(node)
+    if (isApart && !text.endsWith('\n')) text += '\n'
+  }
+  return text
+}
+
+function preservedTextOf(node: HtmlNode): string {
+  if (node.kind === 'text') return node.text
+  if (isElement(node, 'br')) return '\n'
+  return isElement(node, 'script', 'style') ? '' : preservedText(childrenOf(node))
 }

@@ -128,6 +128,7 @@ describe('the first evening with a new site', () => {
 
   it('unpublishes it, and publishes it again', async () => {
     const { page } = desk
+    await page.locator('.coulisse-address a[href$="/closing-night"]').waitFor()
     const address = await addressOf(page)
     await chooseAndConfirm(page, 'unpublish')
     expect((await ask(address)).status).toBeGreaterThanOrEqual(404)

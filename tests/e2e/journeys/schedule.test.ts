@@ -114,7 +114,8 @@ describe('a schedule', () => {
 
     const overview = await ada.context().newPage()
     await overview.goto(`${site.origin}/admin`)
-    await overview.getByRole('link', { name: 'Late wording' }).waitFor()
+    const next = overview.getByRole('region', { name: 'Scheduled next' })
+    await next.getByRole('link', { name: 'Late wording' }).waitFor()
     await overview.close()
 
     await panel(ada).getByRole('button', { name: 'Call off' }).click()

@@ -19,7 +19,10 @@ export function keptAsHtml(
   const media = walker.tokens(findAll(nodes, isMedia), { ...around, link: undefined })
   if (textOf(rest) === '') return media
   // Where a list or a cell takes text alone, a block would be moved behind it: the words stay in line instead.
-  if (around.level === 'text') return [...walker.tokens(rest, around), ...media]
+  if (around.level === 'text') {
+    const apart: Token = { kind: 'text', text: ' ', format: around.format, link: undefined }
+    return [apart, ...walker.tokens(rest, around), apart, ...media]
+  }
   const html = sanitiseHtml(writeHtml(rest.map((node) => withOwnLinks(node, walker))))
   walker.conversion.warn(
     'block-kept-as-html',
