@@ -1,145 +1,8 @@
 import type { Migration } from '#config/database/migrations/migration.ts'
 
 export const migration: Migration = {
-  name: '20261124_084651_baseline',
+  name: '20261124_122514_baseline',
   async up({ run }) {
-    await run(`CREATE TABLE \`pages\` (
-	\`id\` text PRIMARY KEY NOT NULL,
-	\`title\` text,
-	\`body\` text,
-	\`parent_id\` text,
-	\`order\` numeric DEFAULT 0,
-	\`author_id\` text,
-	\`featured_image_id\` text,
-	\`excerpt\` text,
-	\`slug\` text,
-	\`published_at\` text,
-	\`visibility\` text DEFAULT 'public',
-	\`password\` text,
-	\`review\` text DEFAULT 'none',
-	\`layout_id\` text,
-	\`comments\` text DEFAULT 'default',
-	\`language\` text,
-	\`translation_group\` text,
-	\`seo_title\` text,
-	\`seo_description\` text,
-	\`seo_image_id\` text,
-	\`seo_canonical\` text,
-	\`seo_noindex\` integer DEFAULT false,
-	\`imported_run\` text,
-	\`imported_source\` text,
-	\`imported_source_id\` text,
-	\`imported_url\` text,
-	\`imported_checksum\` text,
-	\`imported_data\` text,
-	\`revision\` text,
-	\`edited_by_id\` text,
-	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-	\`deleted_at\` text,
-	\`_status\` text DEFAULT 'draft',
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`featured_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`layout_id\`) REFERENCES \`layouts\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`seo_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-);`)
-    await run(`CREATE INDEX \`pages_parent_idx\` ON \`pages\` (\`parent_id\`);`)
-    await run(`CREATE INDEX \`pages_order_idx\` ON \`pages\` (\`order\`);`)
-    await run(`CREATE INDEX \`pages_author_idx\` ON \`pages\` (\`author_id\`);`)
-    await run(`CREATE INDEX \`pages_featured_image_idx\` ON \`pages\` (\`featured_image_id\`);`)
-    await run(`CREATE INDEX \`pages_slug_idx\` ON \`pages\` (\`slug\`);`)
-    await run(`CREATE INDEX \`pages_published_at_idx\` ON \`pages\` (\`published_at\`);`)
-    await run(`CREATE INDEX \`pages_visibility_idx\` ON \`pages\` (\`visibility\`);`)
-    await run(`CREATE INDEX \`pages_review_idx\` ON \`pages\` (\`review\`);`)
-    await run(`CREATE INDEX \`pages_layout_idx\` ON \`pages\` (\`layout_id\`);`)
-    await run(`CREATE INDEX \`pages_language_idx\` ON \`pages\` (\`language\`);`)
-    await run(`CREATE INDEX \`pages_translation_group_idx\` ON \`pages\` (\`translation_group\`);`)
-    await run(`CREATE INDEX \`pages_seo_seo_image_idx\` ON \`pages\` (\`seo_image_id\`);`)
-    await run(`CREATE INDEX \`pages_imported_imported_run_idx\` ON \`pages\` (\`imported_run\`);`)
-    await run(`CREATE INDEX \`pages_imported_imported_source_id_idx\` ON \`pages\` (\`imported_source_id\`);`)
-    await run(`CREATE INDEX \`pages_revision_idx\` ON \`pages\` (\`revision\`);`)
-    await run(`CREATE INDEX \`pages_edited_by_idx\` ON \`pages\` (\`edited_by_id\`);`)
-    await run(`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`)
-    await run(`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
-    await run(`CREATE INDEX \`pages_deleted_at_idx\` ON \`pages\` (\`deleted_at\`);`)
-    await run(`CREATE INDEX \`pages__status_idx\` ON \`pages\` (\`_status\`);`)
-    await run(`CREATE INDEX \`_status_visibility_deletedAt_publishedAt_idx\` ON \`pages\` (\`_status\`,\`visibility\`,\`deleted_at\`,\`published_at\`);`)
-    await run(`CREATE TABLE \`_pages_v\` (
-	\`id\` text(36) PRIMARY KEY NOT NULL,
-	\`parent_id\` text,
-	\`version_title\` text,
-	\`version_body\` text,
-	\`version_parent_id\` text,
-	\`version_order\` numeric DEFAULT 0,
-	\`version_author_id\` text,
-	\`version_featured_image_id\` text,
-	\`version_excerpt\` text,
-	\`version_slug\` text,
-	\`version_published_at\` text,
-	\`version_visibility\` text DEFAULT 'public',
-	\`version_password\` text,
-	\`version_review\` text DEFAULT 'none',
-	\`version_layout_id\` text,
-	\`version_comments\` text DEFAULT 'default',
-	\`version_language\` text,
-	\`version_translation_group\` text,
-	\`version_seo_title\` text,
-	\`version_seo_description\` text,
-	\`version_seo_image_id\` text,
-	\`version_seo_canonical\` text,
-	\`version_seo_noindex\` integer DEFAULT false,
-	\`version_imported_run\` text,
-	\`version_imported_source\` text,
-	\`version_imported_source_id\` text,
-	\`version_imported_url\` text,
-	\`version_imported_checksum\` text,
-	\`version_imported_data\` text,
-	\`version_revision\` text,
-	\`version_edited_by_id\` text,
-	\`version_updated_at\` text,
-	\`version_created_at\` text,
-	\`version_deleted_at\` text,
-	\`version__status\` text DEFAULT 'draft',
-	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-	\`latest\` integer,
-	\`autosave\` integer,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`version_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`version_author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`version_featured_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`version_layout_id\`) REFERENCES \`layouts\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`version_seo_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`version_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-);`)
-    await run(`CREATE INDEX \`_pages_v_parent_idx\` ON \`_pages_v\` (\`parent_id\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_parent_idx\` ON \`_pages_v\` (\`version_parent_id\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_order_idx\` ON \`_pages_v\` (\`version_order\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_author_idx\` ON \`_pages_v\` (\`version_author_id\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_featured_image_idx\` ON \`_pages_v\` (\`version_featured_image_id\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v\` (\`version_slug\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_published_at_idx\` ON \`_pages_v\` (\`version_published_at\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_visibility_idx\` ON \`_pages_v\` (\`version_visibility\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_review_idx\` ON \`_pages_v\` (\`version_review\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_layout_idx\` ON \`_pages_v\` (\`version_layout_id\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_language_idx\` ON \`_pages_v\` (\`version_language\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_translation_group_idx\` ON \`_pages_v\` (\`version_translation_group\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_seo_version_seo_image_idx\` ON \`_pages_v\` (\`version_seo_image_id\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_imported_version_imported_run_idx\` ON \`_pages_v\` (\`version_imported_run\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_imported_version_imported_source_id_idx\` ON \`_pages_v\` (\`version_imported_source_id\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_revision_idx\` ON \`_pages_v\` (\`version_revision\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_edited_by_idx\` ON \`_pages_v\` (\`version_edited_by_id\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version_deleted_at_idx\` ON \`_pages_v\` (\`version_deleted_at\`);`)
-    await run(`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`)
-    await run(`CREATE INDEX \`_pages_v_created_at_idx\` ON \`_pages_v\` (\`created_at\`);`)
-    await run(`CREATE INDEX \`_pages_v_updated_at_idx\` ON \`_pages_v\` (\`updated_at\`);`)
-    await run(`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
-    await run(`CREATE INDEX \`_pages_v_autosave_idx\` ON \`_pages_v\` (\`autosave\`);`)
-    await run(`CREATE INDEX \`compound_index_idx\` ON \`_pages_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_published_at\`);`)
     await run(`CREATE TABLE \`posts\` (
 	\`id\` text PRIMARY KEY NOT NULL,
 	\`title\` text,
@@ -196,7 +59,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`posts_created_at_idx\` ON \`posts\` (\`created_at\`);`)
     await run(`CREATE INDEX \`posts_deleted_at_idx\` ON \`posts\` (\`deleted_at\`);`)
     await run(`CREATE INDEX \`posts__status_idx\` ON \`posts\` (\`_status\`);`)
-    await run(`CREATE INDEX \`_status_visibility_deletedAt_publishedAt_1_idx\` ON \`posts\` (\`_status\`,\`visibility\`,\`deleted_at\`,\`published_at\`);`)
+    await run(`CREATE INDEX \`_status_visibility_deletedAt_publishedAt_idx\` ON \`posts\` (\`_status\`,\`visibility\`,\`deleted_at\`,\`published_at\`);`)
     await run(`CREATE TABLE \`posts_rels\` (
 	\`id\` integer PRIMARY KEY NOT NULL,
 	\`order\` integer,
@@ -283,7 +146,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_posts_v_updated_at_idx\` ON \`_posts_v\` (\`updated_at\`);`)
     await run(`CREATE INDEX \`_posts_v_latest_idx\` ON \`_posts_v\` (\`latest\`);`)
     await run(`CREATE INDEX \`_posts_v_autosave_idx\` ON \`_posts_v\` (\`autosave\`);`)
-    await run(`CREATE INDEX \`compound_index_1_idx\` ON \`_posts_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_published_at\`);`)
+    await run(`CREATE INDEX \`compound_index_idx\` ON \`_posts_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_published_at\`);`)
     await run(`CREATE TABLE \`_posts_v_rels\` (
 	\`id\` integer PRIMARY KEY NOT NULL,
 	\`order\` integer,
@@ -303,6 +166,143 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_posts_v_rels_users_id_idx\` ON \`_posts_v_rels\` (\`users_id\`);`)
     await run(`CREATE INDEX \`_posts_v_rels_categories_id_idx\` ON \`_posts_v_rels\` (\`categories_id\`);`)
     await run(`CREATE INDEX \`_posts_v_rels_tags_id_idx\` ON \`_posts_v_rels\` (\`tags_id\`);`)
+    await run(`CREATE TABLE \`pages\` (
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`body\` text,
+	\`parent_id\` text,
+	\`order\` numeric DEFAULT 0,
+	\`author_id\` text,
+	\`featured_image_id\` text,
+	\`excerpt\` text,
+	\`slug\` text,
+	\`published_at\` text,
+	\`visibility\` text DEFAULT 'public',
+	\`password\` text,
+	\`review\` text DEFAULT 'none',
+	\`layout_id\` text,
+	\`comments\` text DEFAULT 'default',
+	\`language\` text,
+	\`translation_group\` text,
+	\`seo_title\` text,
+	\`seo_description\` text,
+	\`seo_image_id\` text,
+	\`seo_canonical\` text,
+	\`seo_noindex\` integer DEFAULT false,
+	\`imported_run\` text,
+	\`imported_source\` text,
+	\`imported_source_id\` text,
+	\`imported_url\` text,
+	\`imported_checksum\` text,
+	\`imported_data\` text,
+	\`revision\` text,
+	\`edited_by_id\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
+	\`_status\` text DEFAULT 'draft',
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`featured_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`layout_id\`) REFERENCES \`layouts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`seo_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);`)
+    await run(`CREATE INDEX \`pages_parent_idx\` ON \`pages\` (\`parent_id\`);`)
+    await run(`CREATE INDEX \`pages_order_idx\` ON \`pages\` (\`order\`);`)
+    await run(`CREATE INDEX \`pages_author_idx\` ON \`pages\` (\`author_id\`);`)
+    await run(`CREATE INDEX \`pages_featured_image_idx\` ON \`pages\` (\`featured_image_id\`);`)
+    await run(`CREATE INDEX \`pages_slug_idx\` ON \`pages\` (\`slug\`);`)
+    await run(`CREATE INDEX \`pages_published_at_idx\` ON \`pages\` (\`published_at\`);`)
+    await run(`CREATE INDEX \`pages_visibility_idx\` ON \`pages\` (\`visibility\`);`)
+    await run(`CREATE INDEX \`pages_review_idx\` ON \`pages\` (\`review\`);`)
+    await run(`CREATE INDEX \`pages_layout_idx\` ON \`pages\` (\`layout_id\`);`)
+    await run(`CREATE INDEX \`pages_language_idx\` ON \`pages\` (\`language\`);`)
+    await run(`CREATE INDEX \`pages_translation_group_idx\` ON \`pages\` (\`translation_group\`);`)
+    await run(`CREATE INDEX \`pages_seo_seo_image_idx\` ON \`pages\` (\`seo_image_id\`);`)
+    await run(`CREATE INDEX \`pages_imported_imported_run_idx\` ON \`pages\` (\`imported_run\`);`)
+    await run(`CREATE INDEX \`pages_imported_imported_source_id_idx\` ON \`pages\` (\`imported_source_id\`);`)
+    await run(`CREATE INDEX \`pages_revision_idx\` ON \`pages\` (\`revision\`);`)
+    await run(`CREATE INDEX \`pages_edited_by_idx\` ON \`pages\` (\`edited_by_id\`);`)
+    await run(`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`)
+    await run(`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
+    await run(`CREATE INDEX \`pages_deleted_at_idx\` ON \`pages\` (\`deleted_at\`);`)
+    await run(`CREATE INDEX \`pages__status_idx\` ON \`pages\` (\`_status\`);`)
+    await run(`CREATE INDEX \`_status_visibility_deletedAt_publishedAt_1_idx\` ON \`pages\` (\`_status\`,\`visibility\`,\`deleted_at\`,\`published_at\`);`)
+    await run(`CREATE TABLE \`_pages_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text,
+	\`version_title\` text,
+	\`version_body\` text,
+	\`version_parent_id\` text,
+	\`version_order\` numeric DEFAULT 0,
+	\`version_author_id\` text,
+	\`version_featured_image_id\` text,
+	\`version_excerpt\` text,
+	\`version_slug\` text,
+	\`version_published_at\` text,
+	\`version_visibility\` text DEFAULT 'public',
+	\`version_password\` text,
+	\`version_review\` text DEFAULT 'none',
+	\`version_layout_id\` text,
+	\`version_comments\` text DEFAULT 'default',
+	\`version_language\` text,
+	\`version_translation_group\` text,
+	\`version_seo_title\` text,
+	\`version_seo_description\` text,
+	\`version_seo_image_id\` text,
+	\`version_seo_canonical\` text,
+	\`version_seo_noindex\` integer DEFAULT false,
+	\`version_imported_run\` text,
+	\`version_imported_source\` text,
+	\`version_imported_source_id\` text,
+	\`version_imported_url\` text,
+	\`version_imported_checksum\` text,
+	\`version_imported_data\` text,
+	\`version_revision\` text,
+	\`version_edited_by_id\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`version_deleted_at\` text,
+	\`version__status\` text DEFAULT 'draft',
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`latest\` integer,
+	\`autosave\` integer,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_featured_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_layout_id\`) REFERENCES \`layouts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_seo_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);`)
+    await run(`CREATE INDEX \`_pages_v_parent_idx\` ON \`_pages_v\` (\`parent_id\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_parent_idx\` ON \`_pages_v\` (\`version_parent_id\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_order_idx\` ON \`_pages_v\` (\`version_order\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_author_idx\` ON \`_pages_v\` (\`version_author_id\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_featured_image_idx\` ON \`_pages_v\` (\`version_featured_image_id\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v\` (\`version_slug\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_published_at_idx\` ON \`_pages_v\` (\`version_published_at\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_visibility_idx\` ON \`_pages_v\` (\`version_visibility\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_review_idx\` ON \`_pages_v\` (\`version_review\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_layout_idx\` ON \`_pages_v\` (\`version_layout_id\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_language_idx\` ON \`_pages_v\` (\`version_language\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_translation_group_idx\` ON \`_pages_v\` (\`version_translation_group\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_seo_version_seo_image_idx\` ON \`_pages_v\` (\`version_seo_image_id\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_imported_version_imported_run_idx\` ON \`_pages_v\` (\`version_imported_run\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_imported_version_imported_source_id_idx\` ON \`_pages_v\` (\`version_imported_source_id\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_revision_idx\` ON \`_pages_v\` (\`version_revision\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_edited_by_idx\` ON \`_pages_v\` (\`version_edited_by_id\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_deleted_at_idx\` ON \`_pages_v\` (\`version_deleted_at\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`)
+    await run(`CREATE INDEX \`_pages_v_created_at_idx\` ON \`_pages_v\` (\`created_at\`);`)
+    await run(`CREATE INDEX \`_pages_v_updated_at_idx\` ON \`_pages_v\` (\`updated_at\`);`)
+    await run(`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
+    await run(`CREATE INDEX \`_pages_v_autosave_idx\` ON \`_pages_v\` (\`autosave\`);`)
+    await run(`CREATE INDEX \`compound_index_1_idx\` ON \`_pages_v\` (\`version__status\`,\`version_visibility\`,\`version_deleted_at\`,\`version_published_at\`);`)
     await run(`CREATE TABLE \`media\` (
 	\`id\` text PRIMARY KEY NOT NULL,
 	\`title\` text,
@@ -454,87 +454,6 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`tags_imported_imported_source_id_idx\` ON \`tags\` (\`imported_source_id\`);`)
     await run(`CREATE INDEX \`tags_updated_at_idx\` ON \`tags\` (\`updated_at\`);`)
     await run(`CREATE INDEX \`tags_created_at_idx\` ON \`tags\` (\`created_at\`);`)
-    await run(`CREATE TABLE \`layouts_default_for\` (
-	\`order\` integer NOT NULL,
-	\`parent_id\` text NOT NULL,
-	\`value\` text,
-	\`id\` text(36) PRIMARY KEY NOT NULL,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`layouts\`(\`id\`) ON UPDATE no action ON DELETE cascade
-);`)
-    await run(`CREATE INDEX \`layouts_default_for_order_idx\` ON \`layouts_default_for\` (\`order\`);`)
-    await run(`CREATE INDEX \`layouts_default_for_parent_idx\` ON \`layouts_default_for\` (\`parent_id\`);`)
-    await run(`CREATE TABLE \`layouts\` (
-	\`id\` text PRIMARY KEY NOT NULL,
-	\`title\` text,
-	\`header\` text,
-	\`before_content\` text,
-	\`sidebar\` text,
-	\`after_content\` text,
-	\`footer\` text,
-	\`language\` text,
-	\`translation_group\` text,
-	\`revision\` text,
-	\`edited_by_id\` text,
-	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-	\`deleted_at\` text,
-	\`_status\` text DEFAULT 'draft',
-	FOREIGN KEY (\`edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-);`)
-    await run(`CREATE INDEX \`layouts_language_idx\` ON \`layouts\` (\`language\`);`)
-    await run(`CREATE INDEX \`layouts_translation_group_idx\` ON \`layouts\` (\`translation_group\`);`)
-    await run(`CREATE INDEX \`layouts_revision_idx\` ON \`layouts\` (\`revision\`);`)
-    await run(`CREATE INDEX \`layouts_edited_by_idx\` ON \`layouts\` (\`edited_by_id\`);`)
-    await run(`CREATE INDEX \`layouts_updated_at_idx\` ON \`layouts\` (\`updated_at\`);`)
-    await run(`CREATE INDEX \`layouts_created_at_idx\` ON \`layouts\` (\`created_at\`);`)
-    await run(`CREATE INDEX \`layouts_deleted_at_idx\` ON \`layouts\` (\`deleted_at\`);`)
-    await run(`CREATE INDEX \`layouts__status_idx\` ON \`layouts\` (\`_status\`);`)
-    await run(`CREATE TABLE \`_layouts_v_version_default_for\` (
-	\`order\` integer NOT NULL,
-	\`parent_id\` text(36) NOT NULL,
-	\`value\` text,
-	\`id\` text(36) PRIMARY KEY NOT NULL,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`_layouts_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-);`)
-    await run(`CREATE INDEX \`_layouts_v_version_default_for_order_idx\` ON \`_layouts_v_version_default_for\` (\`order\`);`)
-    await run(`CREATE INDEX \`_layouts_v_version_default_for_parent_idx\` ON \`_layouts_v_version_default_for\` (\`parent_id\`);`)
-    await run(`CREATE TABLE \`_layouts_v\` (
-	\`id\` text(36) PRIMARY KEY NOT NULL,
-	\`parent_id\` text,
-	\`version_title\` text,
-	\`version_header\` text,
-	\`version_before_content\` text,
-	\`version_sidebar\` text,
-	\`version_after_content\` text,
-	\`version_footer\` text,
-	\`version_language\` text,
-	\`version_translation_group\` text,
-	\`version_revision\` text,
-	\`version_edited_by_id\` text,
-	\`version_updated_at\` text,
-	\`version_created_at\` text,
-	\`version_deleted_at\` text,
-	\`version__status\` text DEFAULT 'draft',
-	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-	\`latest\` integer,
-	\`autosave\` integer,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`layouts\`(\`id\`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (\`version_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-);`)
-    await run(`CREATE INDEX \`_layouts_v_parent_idx\` ON \`_layouts_v\` (\`parent_id\`);`)
-    await run(`CREATE INDEX \`_layouts_v_version_version_language_idx\` ON \`_layouts_v\` (\`version_language\`);`)
-    await run(`CREATE INDEX \`_layouts_v_version_version_translation_group_idx\` ON \`_layouts_v\` (\`version_translation_group\`);`)
-    await run(`CREATE INDEX \`_layouts_v_version_version_revision_idx\` ON \`_layouts_v\` (\`version_revision\`);`)
-    await run(`CREATE INDEX \`_layouts_v_version_version_edited_by_idx\` ON \`_layouts_v\` (\`version_edited_by_id\`);`)
-    await run(`CREATE INDEX \`_layouts_v_version_version_updated_at_idx\` ON \`_layouts_v\` (\`version_updated_at\`);`)
-    await run(`CREATE INDEX \`_layouts_v_version_version_created_at_idx\` ON \`_layouts_v\` (\`version_created_at\`);`)
-    await run(`CREATE INDEX \`_layouts_v_version_version_deleted_at_idx\` ON \`_layouts_v\` (\`version_deleted_at\`);`)
-    await run(`CREATE INDEX \`_layouts_v_version_version__status_idx\` ON \`_layouts_v\` (\`version__status\`);`)
-    await run(`CREATE INDEX \`_layouts_v_created_at_idx\` ON \`_layouts_v\` (\`created_at\`);`)
-    await run(`CREATE INDEX \`_layouts_v_updated_at_idx\` ON \`_layouts_v\` (\`updated_at\`);`)
-    await run(`CREATE INDEX \`_layouts_v_latest_idx\` ON \`_layouts_v\` (\`latest\`);`)
-    await run(`CREATE INDEX \`_layouts_v_autosave_idx\` ON \`_layouts_v\` (\`autosave\`);`)
     await run(`CREATE TABLE \`menus_items\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text NOT NULL,
@@ -681,6 +600,87 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_menus_v_rels_categories_id_idx\` ON \`_menus_v_rels\` (\`categories_id\`);`)
     await run(`CREATE INDEX \`_menus_v_rels_tags_id_idx\` ON \`_menus_v_rels\` (\`tags_id\`);`)
     await run(`CREATE INDEX \`_menus_v_rels_media_id_idx\` ON \`_menus_v_rels\` (\`media_id\`);`)
+    await run(`CREATE TABLE \`layouts_default_for\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`layouts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);`)
+    await run(`CREATE INDEX \`layouts_default_for_order_idx\` ON \`layouts_default_for\` (\`order\`);`)
+    await run(`CREATE INDEX \`layouts_default_for_parent_idx\` ON \`layouts_default_for\` (\`parent_id\`);`)
+    await run(`CREATE TABLE \`layouts\` (
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`header\` text,
+	\`before_content\` text,
+	\`sidebar\` text,
+	\`after_content\` text,
+	\`footer\` text,
+	\`language\` text,
+	\`translation_group\` text,
+	\`revision\` text,
+	\`edited_by_id\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
+	\`_status\` text DEFAULT 'draft',
+	FOREIGN KEY (\`edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);`)
+    await run(`CREATE INDEX \`layouts_language_idx\` ON \`layouts\` (\`language\`);`)
+    await run(`CREATE INDEX \`layouts_translation_group_idx\` ON \`layouts\` (\`translation_group\`);`)
+    await run(`CREATE INDEX \`layouts_revision_idx\` ON \`layouts\` (\`revision\`);`)
+    await run(`CREATE INDEX \`layouts_edited_by_idx\` ON \`layouts\` (\`edited_by_id\`);`)
+    await run(`CREATE INDEX \`layouts_updated_at_idx\` ON \`layouts\` (\`updated_at\`);`)
+    await run(`CREATE INDEX \`layouts_created_at_idx\` ON \`layouts\` (\`created_at\`);`)
+    await run(`CREATE INDEX \`layouts_deleted_at_idx\` ON \`layouts\` (\`deleted_at\`);`)
+    await run(`CREATE INDEX \`layouts__status_idx\` ON \`layouts\` (\`_status\`);`)
+    await run(`CREATE TABLE \`_layouts_v_version_default_for\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_layouts_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);`)
+    await run(`CREATE INDEX \`_layouts_v_version_default_for_order_idx\` ON \`_layouts_v_version_default_for\` (\`order\`);`)
+    await run(`CREATE INDEX \`_layouts_v_version_default_for_parent_idx\` ON \`_layouts_v_version_default_for\` (\`parent_id\`);`)
+    await run(`CREATE TABLE \`_layouts_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text,
+	\`version_title\` text,
+	\`version_header\` text,
+	\`version_before_content\` text,
+	\`version_sidebar\` text,
+	\`version_after_content\` text,
+	\`version_footer\` text,
+	\`version_language\` text,
+	\`version_translation_group\` text,
+	\`version_revision\` text,
+	\`version_edited_by_id\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`version_deleted_at\` text,
+	\`version__status\` text DEFAULT 'draft',
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`latest\` integer,
+	\`autosave\` integer,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`layouts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+);`)
+    await run(`CREATE INDEX \`_layouts_v_parent_idx\` ON \`_layouts_v\` (\`parent_id\`);`)
+    await run(`CREATE INDEX \`_layouts_v_version_version_language_idx\` ON \`_layouts_v\` (\`version_language\`);`)
+    await run(`CREATE INDEX \`_layouts_v_version_version_translation_group_idx\` ON \`_layouts_v\` (\`version_translation_group\`);`)
+    await run(`CREATE INDEX \`_layouts_v_version_version_revision_idx\` ON \`_layouts_v\` (\`version_revision\`);`)
+    await run(`CREATE INDEX \`_layouts_v_version_version_edited_by_idx\` ON \`_layouts_v\` (\`version_edited_by_id\`);`)
+    await run(`CREATE INDEX \`_layouts_v_version_version_updated_at_idx\` ON \`_layouts_v\` (\`version_updated_at\`);`)
+    await run(`CREATE INDEX \`_layouts_v_version_version_created_at_idx\` ON \`_layouts_v\` (\`version_created_at\`);`)
+    await run(`CREATE INDEX \`_layouts_v_version_version_deleted_at_idx\` ON \`_layouts_v\` (\`version_deleted_at\`);`)
+    await run(`CREATE INDEX \`_layouts_v_version_version__status_idx\` ON \`_layouts_v\` (\`version__status\`);`)
+    await run(`CREATE INDEX \`_layouts_v_created_at_idx\` ON \`_layouts_v\` (\`created_at\`);`)
+    await run(`CREATE INDEX \`_layouts_v_updated_at_idx\` ON \`_layouts_v\` (\`updated_at\`);`)
+    await run(`CREATE INDEX \`_layouts_v_latest_idx\` ON \`_layouts_v\` (\`latest\`);`)
+    await run(`CREATE INDEX \`_layouts_v_autosave_idx\` ON \`_layouts_v\` (\`autosave\`);`)
     await run(`CREATE TABLE \`patterns\` (
 	\`id\` text PRIMARY KEY NOT NULL,
 	\`title\` text,
@@ -901,14 +901,14 @@ export const migration: Migration = {
 	\`order\` integer,
 	\`parent_id\` text(36) NOT NULL,
 	\`path\` text NOT NULL,
-	\`pages_id\` text,
 	\`posts_id\` text,
+	\`pages_id\` text,
 	\`media_id\` text,
 	\`comments_id\` text,
 	\`categories_id\` text,
 	\`tags_id\` text,
-	\`layouts_id\` text,
 	\`menus_id\` text,
+	\`layouts_id\` text,
 	\`patterns_id\` text,
 	\`users_id\` text,
 	\`paths_id\` text,
@@ -917,14 +917,14 @@ export const migration: Migration = {
 	\`schedules_id\` text,
 	\`payload_folders_id\` text(36),
 	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`comments_id\`) REFERENCES \`comments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (\`layouts_id\`) REFERENCES \`layouts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`menus_id\`) REFERENCES \`menus\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`layouts_id\`) REFERENCES \`layouts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`patterns_id\`) REFERENCES \`patterns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`paths_id\`) REFERENCES \`paths\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -936,14 +936,14 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
-    await run(`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_posts_id_idx\` ON \`payload_locked_documents_rels\` (\`posts_id\`);`)
+    await run(`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`comments_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_categories_id_idx\` ON \`payload_locked_documents_rels\` (\`categories_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_tags_id_idx\` ON \`payload_locked_documents_rels\` (\`tags_id\`);`)
-    await run(`CREATE INDEX \`payload_locked_documents_rels_layouts_id_idx\` ON \`payload_locked_documents_rels\` (\`layouts_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_menus_id_idx\` ON \`payload_locked_documents_rels\` (\`menus_id\`);`)
+    await run(`CREATE INDEX \`payload_locked_documents_rels_layouts_id_idx\` ON \`payload_locked_documents_rels\` (\`layouts_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_patterns_id_idx\` ON \`payload_locked_documents_rels\` (\`patterns_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_paths_id_idx\` ON \`payload_locked_documents_rels\` (\`paths_id\`);`)
@@ -1018,14 +1018,14 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`site_allowed_verification_parent_id_idx\` ON \`site_allowed_verification\` (\`_parent_id\`);`)
     await run(`CREATE TABLE \`site\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
-	\`state\` text DEFAULT 'open',
 	\`logo_id\` text,
 	\`logo_dark_id\` text,
 	\`icon_id\` text,
 	\`social_image_id\` text,
 	\`contact\` text,
-	\`time_zone\` text DEFAULT 'UTC',
+	\`state\` text DEFAULT 'open',
 	\`posts_per_page\` numeric DEFAULT 10,
+	\`time_zone\` text DEFAULT 'UTC',
 	\`permalinks_posts\` text DEFAULT '/%year%/%monthnum%/%postname%',
 	\`permalinks_category_base\` text DEFAULT 'category',
 	\`permalinks_tag_base\` text DEFAULT 'tag',
@@ -1091,14 +1091,14 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_site_v_version_allowed_verification_parent_id_idx\` ON \`_site_v_version_allowed_verification\` (\`_parent_id\`);`)
     await run(`CREATE TABLE \`_site_v\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
-	\`version_state\` text DEFAULT 'open',
 	\`version_logo_id\` text,
 	\`version_logo_dark_id\` text,
 	\`version_icon_id\` text,
 	\`version_social_image_id\` text,
 	\`version_contact\` text,
-	\`version_time_zone\` text DEFAULT 'UTC',
+	\`version_state\` text DEFAULT 'open',
 	\`version_posts_per_page\` numeric DEFAULT 10,
+	\`version_time_zone\` text DEFAULT 'UTC',
 	\`version_permalinks_posts\` text DEFAULT '/%year%/%monthnum%/%postname%',
 	\`version_permalinks_category_base\` text DEFAULT 'category',
 	\`version_permalinks_tag_base\` text DEFAULT 'tag',
