@@ -12,11 +12,12 @@ import type {
   Tag,
 } from '#content/payload-types.ts'
 import type { Resolution } from '#publishing/paths/resolve-path.ts'
-import { readAddress, readAncestors, readNumbered } from './content-reader/addresses.ts'
+import { readAncestors } from './content-reader/addresses.ts'
 import type { Author, PublicCard, Target } from './content-reader/cards.ts'
 import { openDocuments } from './content-reader/documents.ts'
 import type { Edition } from './content-reader/edition.ts'
 import { loadPreviewDraft, type PreviewDraft } from './content-reader/preview-draft.ts'
+import { readAddress, readNumbered } from './content-reader/read-address.ts'
 import { readAuthors, readCards } from './content-reader/read-cards.ts'
 import {
   readComments,

@@ -1,27 +1,6 @@
 import type { Target } from '#publishing/paths/path-rows.ts'
-import { hrefsOf, rowAt } from '#publishing/paths/present-rows.ts'
-import { resolveNumbered, resolvePath, type Resolution } from '#publishing/paths/resolve-path.ts'
+import { hrefsOf } from '#publishing/paths/present-rows.ts'
 import type { ReadSession } from './session.ts'
-
-/** Longer paths are nobody's address; what robots make up shall not fill the memory. */
-const LONGEST_KEPT = 500
-
-/** What stands at a path of the site. */
-export function readAddress({ payload, memory, log, now }: ReadSession, path: string) {
-  log.path(path)
-  const load = (normal: string) => rowAt(payload, normal)
-  return resolvePath(payload, path, now, (normal) =>
-    normal.length > LONGEST_KEPT
-      ? load(normal)
-      : memory.addresses.readOne(normal, () => load(normal)),
-  )
-}
-
-/** What a row leads to that answers a query: `/?p=12`. */
-export function readNumbered(session: ReadSession, row: string): Promise<Resolution> {
-  session.log.path(row)
-  return resolveNumbered(session.payload, row, session.now)
-}
 
 /** The canonical path of each document that has one now, by `type:id`, in one query. */
 export const readHrefs = (

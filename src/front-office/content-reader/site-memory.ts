@@ -91,7 +91,8 @@ type Shelves = Omit<SiteMemory, 'forget' | 'isTrusted'>
 
 function forget(memory: Shelves, change: SiteChange): void {
   // Nothing here comes from a draft, and an editor makes one with every pause.
-  if (change.what === 'draft') return
+  // A global without a published state is another matter: its first draft is its only row.
+  if (change.what === 'draft' && change.type !== 'site' && change.type !== 'design') return
   const whole: Record<string, readonly Shelf<object>[]> = {
     // Addresses of everything follow from the settings, from terms and from authors.
     site: [memory.site, memory.cards, memory.addresses],

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { encodePath, normalisePath } from './normalise-path.ts'
 import { isOwnPath } from './own-paths.ts'
-import type { PathRow } from './path-rows.ts'
+import type { PathRow, Target } from './path-rows.ts'
 import { presentRows, rowAt as storedRowAt } from './present-rows.ts'
 
 /** What stands at an address of the site. */
@@ -12,7 +12,13 @@ export type Resolution =
       readonly id: string
       readonly path: string
     }
-  | { readonly state: 'redirect'; readonly to: string; readonly status: RedirectStatus }
+  | {
+      readonly state: 'redirect'
+      readonly to: string
+      readonly status: RedirectStatus
+      /** The document whose present address `to` is: its title may be in there, so who asks must be allowed to know. */
+      readonly target?: Target
+    }
   | { readonly state: 'gone' }
   | { readonly state: 'unknown' }
 
@@ -103,7 +109,10 @@ async function toDocument(
 ): Promise<Resolution> {
   const { rows, waiting } = await presentRows(payload, [target], now)
   const row = rows[0]
-  if (row !== undefined) return { state: 'redirect', to: encodePath(row.path), status }
+  if (row !== undefined) {
+    const found = { type: row.targetType ?? '', id: row.targetId ?? '' }
+    return { state: 'redirect', to: encodePath(row.path), status, target: found }
+  }
   return waiting ? unknown : gone
 }
 

@@ -22,8 +22,10 @@ export class Reader {
 
   /** A new connection in place of the present one: it remembers nothing, no state and no statement. */
   reopen(): void {
+    // Opened first: when that fails, the old one still reads.
+    const fresh = this.#open()
     this.#connection.close()
-    this.#connection = this.#open()
+    this.#connection = fresh
     this.#opened += 1
   }
 
