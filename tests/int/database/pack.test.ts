@@ -49,6 +49,17 @@ const pack = () =>
     target: archive,
     now: new Date(),
   })
+
+it('packs nothing where there is no site', async () => {
+  for (const name of ['missing.db', 'empty.db']) {
+    const file = path.join(target, name)
+    if (name === 'empty.db') writeFileSync(file, '')
+    const order = { file, mediaDir: target, target: path.join(target, 'x.tar'), now: new Date() }
+    await expect(packSite(order)).rejects.toMatchObject({ code: 'pack.no-site' })
+    expect(existsSync(path.join(target, 'x.tar'))).toBe(false)
+  }
+})
+
 const unpack = (more: Partial<Parameters<typeof unpackSite>[0]> = {}) =>
   unpackSite({
     archive,

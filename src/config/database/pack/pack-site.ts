@@ -4,6 +4,7 @@ import { mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { CodedError } from '#config/coded-error.ts'
 import { pack as tarPack, type Pack } from 'tar-stream'
 import {
   CHECKSUMS,
@@ -25,8 +26,13 @@ export interface PackOrder {
   readonly now: Date
 }
 
-/** Writes database and media of a running site into one archive, without its secret. */
+/**
+ * Writes database and media of a running site into one archive, without its secret.
+ *
+ * @throws CodedError `pack.no-site` where no site is kept: an empty backup would look like a good one
+ */
 export async function packSite(order: PackOrder): Promise<{ manifest: Manifest; files: number }> {
+  await mustHoldSite(order.file)
   const workshop = await mkdtemp(`${order.target}.unfinished-`)
   try {
     const database = path.join(workshop, DATABASE)
@@ -42,6 +48,16 @@ export async function packSite(order: PackOrder): Promise<{ manifest: Manifest; 
   } finally {
     await rm(workshop, { recursive: true, force: true })
   }
+}
+
+async function mustHoldSite(file: string): Promise<void> {
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  )
+  if (size > 0) return
+  const message = `There is no site in ${file}. Set DATA_DIR (or DATABASE_URL) and MEDIA_DIR as the site has them.`
+  throw new CodedError('pack.no-site', 400, message)
 }
 
 async function fillOrFail(pack: Pack, ...parts: [Manifest, string, string]): Promise<Checksums> {
