@@ -83,12 +83,13 @@ describe('renaming', () => {
   it('redirects the page and all below it, in one hop, however often it moves', async () => {
     const top = await page({ title: 'Top' })
     const child = await page({ title: 'Child', parent: top.id })
-    await page({ title: 'Grandchild', parent: child.id })
+    const { id } = await page({ title: 'Grandchild', parent: child.id })
     await publish(top.id, { slug: 'upper' })
     await publish(top.id, { slug: 'uppermost' })
     for (const former of ['/top', '/upper']) {
       expect(await resolvePath(payload, `${former}/child/grandchild`)).toEqual({
         ...{ state: 'redirect', to: '/uppermost/child/grandchild', status: 301 },
+        target: { type: 'pages', id },
       })
       expect(await resolvePath(payload, former)).toMatchObject({ to: '/uppermost' })
     }
