@@ -1,5 +1,5 @@
 import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
-import { isRecord, valuesOf } from '#publishing/document-values.ts'
+import { valuesOf } from '#publishing/document-values.ts'
 import type { GlobalHookSet } from '#publishing/hook-set.ts'
 import { claimFor } from './claim-for.ts'
 import { documentLoader } from './load-document.ts'
@@ -43,7 +43,7 @@ const numberRules: GlobalBeforeChangeHook = async ({ data, req }) => {
   const wanted = pathSettings({ ...data, permalinks: given })
   checkBases(req, wanted)
   const isPublic = data['_status'] === 'published'
-  const hasChanged = isPublic && isRecord(stored) && !isSame(basesOf(former), basesOf(wanted))
+  const hasChanged = isPublic && !isSame(basesOf(former), basesOf(wanted))
   const past = { ...basesOf(former), until: new Date().toISOString() }
   return { ...data, permalinks: { ...given, earlier: hasChanged ? [...earlier, past] : earlier } }
 }

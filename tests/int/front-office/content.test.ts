@@ -87,6 +87,19 @@ describe('what a page refers to', () => {
     expect(staff.body).toContain('carousel')
   })
 
+  it('keeps a block that is not known when the page is saved', async () => {
+    const page = await pageWith('Odder', [{ blockType: 'heading', text: 'Known' }])
+    const body = [{ blockType: 'carousel', id: 'x', slides: [{ text: 'One' }] }]
+    const { db } = site.payload
+    await db.updateOne({ collection: 'pages', id: page.id, data: { body }, returning: false })
+    await site.payload.update({
+      ...{ collection: 'pages', id: page.id, ...trusted },
+      data: { title: 'Saved', ...published },
+    })
+    const stored = await site.payload.findByID({ collection: 'pages', id: page.id })
+    expect(stored).toMatchObject({ title: 'Saved', body })
+  })
+
   it('never carries a link that could run', async () => {
     const dangerous = [
       'javascript:alert(1)',

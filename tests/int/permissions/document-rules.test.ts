@@ -53,10 +53,11 @@ describe('ids, dates and authorship', () => {
     })
     const doc = docOf(answer)
     expect(doc['id']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/)
-    expect(doc).toMatchObject({ editedBy: users.editor.id, deletedAt: null })
+    expect(doc['editedBy']).toBe(users.editor.id)
+    expect(doc['deletedAt'] ?? null).toBeNull()
     expect(String(doc['createdAt']) > '2020' && String(doc['updatedAt']) > '2020').toBe(true)
     expect(doc['revision']).not.toBe('mine')
-    expect(doc['imported']).toMatchObject({ run: null })
+    expect(JSON.stringify(doc['imported'] ?? null)).not.toContain('forged')
     const changed = docOf(
       await as('administrator').patch(`/posts/${String(doc['id'])}`, {
         ...{ createdAt: '1999-01-01', updatedAt: '1999-01-01', editedBy: users.author.id },

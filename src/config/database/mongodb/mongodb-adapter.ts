@@ -10,6 +10,7 @@ import { isMongodb } from '../engine.ts'
 import { BULK_TRANSACTION, installOperationHooks } from '../operations/operation-hooks.ts'
 import { openTransactions } from '../open-transactions.ts'
 import { RequestTransactions } from '../request-transactions.ts'
+import { keepUnknownBlocks } from './keep-unknown-blocks.ts'
 import { ensureIndexes } from './mongodb-indexes.ts'
 import { readFeatures, type ServerFeatures } from './server-features.ts'
 
@@ -24,6 +25,8 @@ export function coulisseMongodbAdapter({
     // Both made by `ensureIndexes`.
     connectOptions: { autoCreate: false, autoIndex: false },
     ensureIndexes: false,
+    // A block that this version does not know is kept, as it is on SQLite.
+    allowAdditionalKeys: true,
     bulkOperationsSingleTransaction: true,
   })
   return { ...stock, init: ({ payload }) => prepare(stock.init({ payload }), payload) }
@@ -39,6 +42,7 @@ function prepare(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAd
   const stock: Transactions = { beginTransaction, commitTransaction, rollbackTransaction }
   adapter.init = async () => {
     await init?.call(adapter)
+    if (isMongodb(adapter)) keepUnknownBlocks(adapter)
     installOperationHooks(payload, new RequestTransactions())
   }
   openTransactions.reportTo((err) => {
