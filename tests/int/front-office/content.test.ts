@@ -92,9 +92,10 @@ describe('what a page refers to', () => {
     const body = [{ blockType: 'carousel', id: 'x', slides: [{ text: 'One' }] }]
     const { db } = site.payload
     await db.updateOne({ collection: 'pages', id: page.id, data: { body }, returning: false })
+    const read = await site.payload.findByID({ collection: 'pages', id: page.id })
     await site.payload.update({
       ...{ collection: 'pages', id: page.id, ...trusted },
-      data: { title: 'Saved', ...published },
+      data: { title: 'Saved', ...(read.body && { body: read.body }), ...published },
     })
     const stored = await site.payload.findByID({ collection: 'pages', id: page.id })
     expect(stored).toMatchObject({ title: 'Saved', body })
