@@ -1,5 +1,6 @@
 import { createLocalReq } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
+import { hasTransactions } from '#config/database/engine.ts'
 import type { StoredFile } from '#content/media-storage/stored-file.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
 import type { RunReport } from '../report/run-report.ts'
@@ -50,14 +51,20 @@ export class BatchWriter {
 
   async flush(): Promise<void> {
     const due = await this.#due()
-    if (due.length === 0) return
+    // Without transactions a batch that fails would leave its first documents behind.
+    if (hasTransactions(this.#payload.db) && (await this.#writeTogether(due))) return
+    for (const one of due) await this.#writeAlone(one)
+  }
+
+  /** Whether all of them were stored; which of them could not be is found out one by one, and reported there. */
+  async #writeTogether(due: readonly Due[]): Promise<boolean> {
     try {
-      await this.#write(due)
-      for (const { document, decision } of due) this.#count(document, decision)
+      if (due.length > 0) await this.#write(due)
     } catch {
-      // Which of them it was is found out one by one, and reported there.
-      for (const one of due) await this.#writeAlone(one)
+      return false
     }
+    for (const { document, decision } of due) this.#count(document, decision)
+    return true
   }
 
   /** What of the waiting has to be written; the rest is counted. */
@@ -104,7 +111,11 @@ export class BatchWriter {
     const { elsewhere } = document
     if (failure === undefined || elsewhere === undefined || !isPathTaken(failure)) return failure
     const moved = { ...document, values: elsewhere(), elsewhere: undefined }
-    const second = await this.#try({ document: moved, decision })
+    // An address is claimed after its document is stored; without transactions the document is there by then.
+    const second = await this.#try({
+      document: moved,
+      decision: hasTransactions(this.#payload.db) ? decision : 'newer',
+    })
     if (second === undefined)
       this.#report.warn({
         code: 'path-taken',
