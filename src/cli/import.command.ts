@@ -62,10 +62,7 @@ async function importWordPress(files: string[], options: WordPressArguments): Pr
     writeAll({ payload, source, survey, run }, options, progress),
   )
   await tell(report, run, options)
-  const said = report.hasChanged()
-    ? `Undo it with: npx coulisse import undo ${run}`
-    : 'Nothing has changed.'
-  process.stdout.write(`\n${said}\n`)
+  process.stdout.write(`\n${wayBack(report, run)}\n`)
 }
 
 type Work = Pick<RunOrder, 'payload' | 'source' | 'survey' | 'run'>
@@ -83,6 +80,13 @@ async function writeAll(
   return progress.during('Writing', work.source.bytes * 2, (onProgress) =>
     writeRun({ ...work, onProgress, uploads, fetcher, home, postsPage }),
   )
+}
+
+function wayBack(report: RunReport, run: string): string {
+  if (report.hasMade()) return `Undo it with: npx coulisse import undo ${run}`
+  return report.hasChanged()
+    ? 'It made nothing new; what it updated has earlier versions in the back office.'
+    : 'Nothing has changed.'
 }
 
 async function tell(report: RunReport, run: string, { json }: WordPressArguments): Promise<void> {

@@ -56,7 +56,10 @@ type WithoutFrame<Block> = Block extends ContentBlock
   : never
 
 /** Puts a block into a flow: gives it its id and version. */
-export function blockNode(conversion: Conversion, block: WithoutFrame<ContentBlock>): BlockNode {
+export function blockNode(
+  conversion: Pick<Conversion, 'newId'>,
+  block: WithoutFrame<ContentBlock>,
+): BlockNode {
   return {
     type: 'block',
     version: 2,

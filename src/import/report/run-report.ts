@@ -100,6 +100,11 @@ export class RunReport {
     return [...this.counts.values()].some(({ failed }) => failed > 0)
   }
 
+  /** Whether the run made documents, which an undo would remove. */
+  hasMade(): boolean {
+    return this.redirects > 0 || [...this.counts.values()].some(({ created }) => created > 0)
+  }
+
   /** Whether the run wrote anything at all. */
   hasChanged(): boolean {
     const written = [...this.counts.values()].map(

@@ -1,4 +1,4 @@
-import { convertBody } from '../html-to-content/convert-body.ts'
+import { convertOrKeep } from '../html-to-content/convert-or-keep.ts'
 import type { ConvertedBody } from '../html-to-content/convert-body.ts'
 import type { SourceDocument } from '../intermediate-form.ts'
 import type { InventedMedia } from '../site-resolver.ts'
@@ -25,7 +25,7 @@ export class BodyWriter {
   async convert(document: SourceDocument, id: string): Promise<ConvertedBody> {
     const invented: InventedMedia[] = []
     const resolver = this.#context.resolver.forDocument(document, (media) => invented.push(media))
-    const body = convertBody(document.body, resolver, id)
+    const body = convertOrKeep(document.body, resolver, id)
     for (const media of invented) {
       if (this.#invented.has(media.id)) continue
       this.#invented.add(media.id)

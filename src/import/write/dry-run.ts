@@ -1,4 +1,4 @@
-import { convertBody } from '../html-to-content/convert-body.ts'
+import { convertOrKeep } from '../html-to-content/convert-or-keep.ts'
 import { ImportIds } from '../import-ids.ts'
 import { RunReport } from '../report/run-report.ts'
 import { SiteResolver } from '../site-resolver.ts'
@@ -50,7 +50,7 @@ function convert(
   { report, resolver, ids, invented }: Trial,
 ): void {
   const item = itemName(document)
-  const body = convertBody(
+  const body = convertOrKeep(
     document.body,
     resolver.forDocument(document, ({ id }) => invented.add(id)),
     ids.of(kind, document.sourceId),

@@ -1,10 +1,11 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { brokenLength, brokenLimit } from '#content/hooks/limits.ts'
 import { withoutForbiddenAddresses } from '#content/hooks/link-schemes.ts'
-import { isRecord, valuesOf } from '#publishing/document-values.ts'
+import { isRecord, textOf, valuesOf } from '#publishing/document-values.ts'
 import type { Trusted } from '#publishing/trusted.ts'
 import { IMPORTED_REVISION } from '../edited-documents.ts'
 import { tooLarge } from '../import.errors.ts'
+import { withEmptied } from './emptied-fields.ts'
 
 /** A document as the content model stores it. */
 export type Values = Readonly<Record<string, unknown>> & { readonly id: string }
@@ -39,14 +40,18 @@ interface Writing {
  */
 export async function storeDocument(
   req: PayloadRequest,
-  document: NewDocument,
+  given: NewDocument,
   operation: Operation = 'create',
 ): Promise<void> {
+  const isUpdate = operation === 'update'
+  const document = isUpdate
+    ? { ...given, values: withEmptied(given.collection, given.values) }
+    : given
   const { config } = req.payload.collections[document.collection]
   req.context['trusted'] = trustedOf(document)
-  const previous = operation === 'update' ? await readStored(req, document) : {}
+  const previous = isUpdate ? await readStored(req, document) : {}
   const writing: Writing = { req, config, operation, previous }
-  const data = withRevision(await dataOf(writing, document))
+  const data = withOrigin(await dataOf(writing, document), previous)
   const stored = await write(writing, document, data)
   if (config.versions) await storeVersion(req, config.slug, stored)
   await settle(writing, { stored, data })
@@ -70,12 +75,19 @@ async function write(
   return { ...previous, ...data }
 }
 
-/** By this the next run sees whether the newest state is still the one that an import wrote. */
-function withRevision(data: Data): Data {
+/**
+ * The run that made a document stays its run, so that undoing a later one, which only updated it, does not remove it. By
+ * the revision the next run sees whether the newest state is still the one that an import wrote.
+ */
+function withOrigin(data: Data, previous: Data): Data {
   const { revision, imported } = data
-  if (revision === undefined || !isRecord(imported)) return data
+  if (!isRecord(imported)) return data
+  const run = textOf(valuesOf(previous['imported']), 'run') ?? imported['run']
   const details = { ...valuesOf(imported['data']), [IMPORTED_REVISION]: revision }
-  return { ...data, imported: { ...imported, data: details } }
+  return {
+    ...data,
+    imported: { ...imported, run, ...(revision === undefined ? {} : { data: details }) },
+  }
 }
 
 function trustedOf({ values, createdAt, updatedAt }: NewDocument): Trusted {

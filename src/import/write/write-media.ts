@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Media } from '#content/payload-types.ts'
+import { percentDecoded } from '../html-to-content/shortcode-shown.ts'
 import type { SourceMedia } from '../intermediate-form.ts'
 import type { InventedMedia } from '../site-resolver.ts'
 import { itemName } from '../survey.ts'
@@ -38,7 +39,7 @@ export async function writeMedia(context: RunContext, media: SourceMedia): Promi
 
 /** A file that a body shows and the export does not list. */
 export async function writeInventedMedia(context: RunContext, media: InventedMedia): Promise<void> {
-  const title = decodeURIComponent(
+  const title = percentDecoded(
     path.posix.basename(new URL(media.url).pathname).replaceAll(/%(?![0-9a-f]{2})/gi, '%25'),
   )
   const values: MediaValues = {
