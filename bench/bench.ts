@@ -101,7 +101,9 @@ rows.push(
 )
 await bare.stop()
 
-const editor = options['no-browser'] ? undefined : await measureEditor(origin)
+const editor = options['no-browser']
+  ? undefined
+  : await measureEditor(origin, headers['cookie'] ?? '')
 printTable({
   rows,
   editor,

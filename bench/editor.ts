@@ -12,12 +12,6 @@ export interface EditorTimes {
   warm: Opening
 }
 
-const signIn = async (context: BrowserContext, origin: string): Promise<void> => {
-  const data = { email: 'bench@example.org', password: 'correct horse battery staple' }
-  const response = await context.request.post(`${origin}/api/users/login`, { data })
-  if (!response.ok()) throw new Error(`Signing in was answered with ${String(response.status())}`)
-}
-
 /** From the address entered until a typed letter stands in the text. */
 const openEditor = async (context: BrowserContext, origin: string): Promise<Opening> => {
   const page = await context.newPage()
@@ -41,10 +35,14 @@ const openEditor = async (context: BrowserContext, origin: string): Promise<Open
 }
 
 /** New post until one can type: with an empty cache but signed in, then again with a warm one. */
-export const measureEditor = async (origin: string): Promise<EditorTimes> => {
+export const measureEditor = async (origin: string, cookie: string): Promise<EditorTimes> => {
   const browser = await openBrowser()
   const context = await browser.newContext({ viewport: { width: 1366, height: 850 } })
-  await signIn(context, origin)
+  const cookies = cookie.split('; ').map((pair) => {
+    const at = pair.indexOf('=')
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: origin }
+  })
+  await context.addCookies(cookies)
   const cold = await openEditor(context, origin)
   const warm = await openEditor(context, origin)
   await browser.close()
