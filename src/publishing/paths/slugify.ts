@@ -13,12 +13,14 @@ const LATIN: Readonly<Record<string, string>> = {
  * @returns '' when the title has neither letter nor digit
  */
 export function slugify(title: string): string {
-  const folded = [...title.toLowerCase()].map((letter) => LATIN[letter] ?? letter).join('')
-  const withoutAccents = folded
+  const withoutAccents = title
+    .toLowerCase()
     .normalize('NFD')
     .replaceAll(/(?<=\p{Script=Latin})\p{Mark}+/gu, '')
     .normalize('NFC')
-  const hyphened = withoutAccents.replaceAll(/[^\p{Letter}\p{Number}\p{Mark}_]+/gu, '-')
+  // After the accents: ǽ is an æ with one.
+  const folded = [...withoutAccents].map((letter) => LATIN[letter] ?? letter).join('')
+  const hyphened = folded.replaceAll(/[^\p{Letter}\p{Number}\p{Mark}_]+/gu, '-')
   return shorten(hyphened.replaceAll(/^-+|-+$/g, ''))
 }
 

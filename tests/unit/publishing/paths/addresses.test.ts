@@ -50,6 +50,7 @@ describe('a path', () => {
 describe('a slug', () => {
   it.each([
     ['Où est l’été ?', 'ou-est-l-ete'],
+    ['Ǽ is an Æ with an accent', 'ae-is-an-ae-with-an-accent'],
     ['Straße & Œuvre', 'strasse-oeuvre'],
     ['こんにちは 世界', 'こんにちは-世界'],
     ['Привет, мир', 'привет-мир'],
