@@ -79,6 +79,8 @@ export interface SourceMedia {
   readonly createdAt?: string | undefined
   readonly updatedAt?: string | undefined
   readonly meta: readonly SourceMeta[]
+  /** Keys of values that were too long to be kept whole. */
+  readonly cutMeta?: readonly string[]
   readonly line: number
 }
 
@@ -148,6 +150,8 @@ export interface SourceDocument {
   /** The item's address on the old site. */
   readonly link?: string | undefined
   readonly meta: readonly SourceMeta[]
+  /** Keys of values that were too long to be kept whole. */
+  readonly cutMeta?: readonly string[]
   readonly line: number
 }
 

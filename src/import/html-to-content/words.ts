@@ -24,8 +24,13 @@ const MOST_LOST = 20
  * Counted from the raw text, apart from the conversion, so that it can tell what the conversion lost.
  */
 export function sourceWords(source: string): string[] {
+  return wordsIn(sourceText(source))
+}
+
+/** What a reader of the source would meet, as text; white space as it comes. */
+export function sourceText(source: string): string {
   const text = parseBlocks(source).map((content) => readable(content, false))
-  return wordsIn(visibleText(parseHtml(text.join(''))))
+  return visibleText(parseHtml(text.join('')))
 }
 
 /** HTML without block comments and shortcodes; what a shortcode shows of its settings stays. */

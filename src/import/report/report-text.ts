@@ -9,6 +9,7 @@ const HEADINGS: Readonly<Record<ImportWarning['code'], string>> = {
   'not-stored': 'Could not be stored',
   'words-lost': 'Words that are missing',
   'path-taken': 'Could not have their address',
+  'comments-left-out': 'Comments on files, which take none here',
   'media-missing': 'Files that are missing',
   'kept-as-edited': 'Changed here and in the export: ours stay',
   updated: 'Brought up to date',
@@ -20,6 +21,7 @@ const HEADINGS: Readonly<Record<ImportWarning['code'], string>> = {
   'link-broken': 'Links that cannot stand in a page',
   'markup-removed': 'Code that was removed',
   'nesting-flattened': 'Blocks nested too deeply: their content stands without them',
+  'meta-cut': 'Values of plugins that were too long to be kept whole',
   'shortcode-kept': 'Shortcodes of plugins, kept as text',
   'block-kept-as-html': 'Kept as HTML',
   'block-without-home': 'Blocks that WordPress filled when a page was shown',
@@ -27,7 +29,7 @@ const HEADINGS: Readonly<Record<ImportWarning['code'], string>> = {
   'author-invented': 'Authors that the export does not list',
   'term-invented': 'Categories and tags that the export does not list',
   'appearance-left': 'Colours, sizes and fonts, which the theme decides here',
-  skipped: 'Left out: settings and unfinished items',
+  skipped: 'Left out: settings, unfinished items and files in the trash',
 }
 
 /**

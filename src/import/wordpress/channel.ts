@@ -3,7 +3,7 @@ import type { SourceAuthor, SourceSite } from '../intermediate-form.ts'
 import type { Survey } from '../survey.ts'
 import { ChannelTerms } from './channel-terms.ts'
 import type { WxrElement, WxrRecord } from './read-wxr.ts'
-import { slugOf } from './slug-text.ts'
+import { slugOf, UNTITLED } from './slug-text.ts'
 import { siteKey } from './source-paths.ts'
 
 const TERMS = new Set(['wp:category', 'wp:tag', 'wp:term'])
@@ -73,7 +73,10 @@ export class Channel {
   addUnlisted(login: string): boolean {
     if (this.authors.has(login)) return false
     const slug = slugOf(login)
-    const same = [...this.authors.values()].find((author) => author.slug === slug)
+    const same =
+      slug === UNTITLED
+        ? undefined
+        : [...this.authors.values()].find((author) => author.slug === slug)
     // The same name with a stray character is the same person.
     this.authors.set(login, same ?? { sourceId: login, login, name: login, slug })
     return same === undefined

@@ -12,7 +12,7 @@ const DECLARED = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
 /**
  * Makes a decoder from the first bytes of a file: byte order mark, then the XML declaration, then
  * UTF-8 (XML 1.0, appendix F). Old blogs declare `ISO-8859-1`. Bytes that do not fit become U+FFFD.
- * @throws ImportRefusal when the bytes are an archive or declare an unknown encoding.
+ * @throws CodedError `import.foreign-file` when the bytes are an archive or declare an unknown encoding.
  */
 export function decoderFor(head: Uint8Array): TextDecoderStream {
   if (head[0] === 0x50 && head[1] === 0x4b)

@@ -8,7 +8,7 @@ import type { Channel } from './channel.ts'
 import { languageCode } from './polylang.ts'
 import { readComments } from './read-comments.ts'
 import { idOrNone } from './read-media.ts'
-import { MetaMap } from './read-meta.ts'
+import { cutMetaOf, MetaMap } from './read-meta.ts'
 import { filedUnder, readTermReferences } from './read-terms.ts'
 import { mainCategory, readSeo } from './read-seo.ts'
 import type { WxrElement } from './read-wxr.ts'
@@ -53,6 +53,7 @@ export function readDocument(item: WxrElement, kind: Kind, channel: Channel): So
     comments: readComments(item, channel.logins),
     link: item.value('link'),
     meta: meta.rest(),
+    ...cutMetaOf(meta),
     line: item.line,
   }
   return { ...document, seo: readSeo(meta, document, channel) }
@@ -82,7 +83,7 @@ function stateOf(item: WxrElement): State {
   const visibility =
     status === 'private' ? 'private' : password === undefined ? 'public' : 'password'
   return {
-    state: STATES[status] ?? 'draft',
+    state: (Object.hasOwn(STATES, status) ? STATES[status] : undefined) ?? 'draft',
     visibility,
     password: visibility === 'password' ? password : undefined,
   }

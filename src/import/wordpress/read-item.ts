@@ -6,6 +6,8 @@ import { readMenuItem } from './read-menus.ts'
 import type { WxrElement } from './read-wxr.ts'
 import type { TypeMap } from './type-map.ts'
 
+export type SkipReason = 'revision' | 'setting' | 'unfinished' | 'trash'
+
 /** `<item>` is everything in WordPress: text, file, line of a menu, setting. */
 export type ReadItem =
   | {
@@ -15,7 +17,7 @@ export type ReadItem =
     }
   /** A synced pattern: blocks that texts show by reference. */
   | { readonly kind: 'pattern'; readonly document: SourceDocument }
-  | { readonly kind: 'media'; readonly media: SourceMedia }
+  | { readonly kind: 'media'; readonly media: SourceMedia; readonly comments: number }
   | {
       readonly kind: 'menu-item'
       readonly menu: string
@@ -25,7 +27,7 @@ export type ReadItem =
     }
   | {
       readonly kind: 'skipped'
-      readonly reason: 'revision' | 'setting' | 'unfinished'
+      readonly reason: SkipReason
       readonly sourceType: string
       readonly sourceId: string
       readonly title: string
@@ -68,7 +70,11 @@ export function readItem(item: WxrElement, settings: ItemSettings): ReadItem {
   const sourceId = item.value('wp:post_id') ?? ''
   const reason = reasonToSkip(sourceType, item)
   if (reason !== undefined) return skipped(item, reason, { sourceType, sourceId })
-  if (sourceType === 'attachment') return { kind: 'media', media: readMedia(item, sourceId) }
+  if (sourceType === 'attachment')
+    return {
+      ...{ kind: 'media', media: readMedia(item, sourceId) },
+      comments: item.all('wp:comment').length,
+    }
   if (sourceType === 'nav_menu_item') return readMenuItem(item, sourceId)
   return documentItem(item, settings, { sourceType, sourceId })
 }
@@ -94,12 +100,11 @@ function documentItem(item: WxrElement, { types, channel }: ItemSettings, named:
   }
 }
 
-function reasonToSkip(
-  sourceType: string,
-  item: WxrElement,
-): 'revision' | 'setting' | 'unfinished' | undefined {
+function reasonToSkip(sourceType: string, item: WxrElement): SkipReason | undefined {
   if (sourceType === 'revision') return 'revision'
-  if (item.value('wp:status') === 'auto-draft') return 'unfinished'
+  const status = item.value('wp:status')
+  if (status === 'auto-draft') return 'unfinished'
+  if (sourceType === 'attachment' && status === 'trash') return 'trash'
   return SETTINGS.has(sourceType) ? 'setting' : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { SourceMedia } from '../intermediate-form.ts'
-import { MetaMap } from './read-meta.ts'
+import { cutMetaOf, MetaMap } from './read-meta.ts'
 import type { WxrElement } from './read-wxr.ts'
 import { utcDate } from './wordpress-dates.ts'
 
@@ -24,6 +24,7 @@ export function readMedia(item: WxrElement, sourceId: string): SourceMedia {
     createdAt: utcDate(item.value('wp:post_date_gmt')) ?? utcDate(item.value('wp:post_date')),
     updatedAt: utcDate(item.value('wp:post_modified_gmt')),
     meta: meta.rest(),
+    ...cutMetaOf(meta),
     line: item.line,
   }
 }

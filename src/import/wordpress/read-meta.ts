@@ -24,7 +24,29 @@ export class MetaMap {
 
   /** What no field of ours takes: kept beside the document. */
   rest(): SourceMeta[] {
-    const kept = this.#entries.filter((entry) => entry.key !== '' && !BOOKKEEPING.test(entry.key))
-    return kept.map((entry) => ({ key: entry.key, value: entry.value.slice(0, LONGEST) }))
+    return this.#others().map((entry) =>
+      isTooLong(entry) ? { key: entry.key, value: entry.value.slice(0, LONGEST) } : entry,
+    )
   }
+
+  /** Keys of what is kept in part only. */
+  cut(): string[] {
+    return this.#others()
+      .filter(isTooLong)
+      .map(({ key }) => key)
+  }
+
+  #others(): SourceMeta[] {
+    return this.#entries.filter((entry) => entry.key !== '' && !BOOKKEEPING.test(entry.key))
+  }
+}
+
+/** Footnotes are words of the text, whatever their number. */
+function isTooLong({ key, value }: SourceMeta): boolean {
+  return value.length > LONGEST && key !== 'footnotes'
+}
+
+export function cutMetaOf(meta: MetaMap): { cutMeta?: readonly string[] } {
+  const cutMeta = meta.cut()
+  return cutMeta.length === 0 ? {} : { cutMeta }
 }

@@ -7,11 +7,14 @@ export function readableSlug(stored: string): string {
   }
 }
 
+/** The slug of names that have neither letter nor digit: it says nothing of who is meant. */
+export const UNTITLED = 'untitled'
+
 /** A slug for a name that came without one (WXR 1.0 terms, invented authors). */
 export function slugOf(name: string): string {
   const words = name
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-  return words.replace(/^-+|-+$/g, '') || 'untitled'
+  return words.replace(/^-+|-+$/g, '') || UNTITLED
 }

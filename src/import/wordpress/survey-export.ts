@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../intermediate-form.ts'
 import { itemName } from '../survey.ts'
 import type { Survey } from '../survey.ts'
 import { AddressEvidence } from './address-evidence.ts'
@@ -6,7 +7,7 @@ import { cut } from './cut-text.ts'
 import { DocumentSurvey } from './document-survey.ts'
 import { MediaSurvey } from './media-survey.ts'
 import { menuTargets } from './menu-targets.ts'
-import type { ReadItem } from './read-item.ts'
+import type { ReadItem, SkipReason } from './read-item.ts'
 import { buildMenus } from './read-menus.ts'
 import { sortTerms } from './sort-terms.ts'
 import { SurveyNotes } from './survey-notes.ts'
@@ -15,6 +16,12 @@ import type { TypeMap } from './type-map.ts'
 type ReadMenuLine = Extract<ReadItem, { kind: 'menu-item' }>
 type Skipped = Extract<ReadItem, { kind: 'skipped' }>
 type DocumentItem = Extract<ReadItem, { kind: 'document' }>
+
+const WHY: Readonly<Record<Exclude<SkipReason, 'revision'>, string>> = {
+  setting: 'a setting of WordPress’s editor or theme',
+  unfinished: 'unfinished',
+  trash: 'in the trash of the old site',
+}
 
 /** Gathers what pass 2 must know beforehand. Holds no bodies: a text kept here is cut free of its chunk. */
 export class SurveyBuilder {
@@ -36,13 +43,10 @@ export class SurveyBuilder {
 
   add(item: ReadItem): void {
     if (item.kind === 'document') this.#addDocument(item)
-    else if (item.kind === 'pattern') this.#addPattern(item.document.sourceId)
+    else if (item.kind === 'pattern') this.#addPattern(item.document)
     else if (item.kind === 'menu-item') this.#addLine(item)
     else if (item.kind === 'skipped') this.#addSkipped(item)
-    else {
-      this.#notes.count('attachment')
-      this.#media.add(item.media)
-    }
+    else this.#addMedia(item)
   }
 
   result(): Survey {
@@ -67,12 +71,24 @@ export class SurveyBuilder {
   }
 
   #addDocument({ document, isUnknownType }: DocumentItem): void {
-    if (this.#documents.add(document, isUnknownType)) this.#addresses.addDocument(document)
+    if (!this.#documents.add(document, isUnknownType)) return
+    this.#addresses.addDocument(document)
+    this.#notes.warnOfCut(document)
   }
 
-  #addPattern(sourceId: string): void {
+  #addPattern(document: SourceDocument): void {
     this.#notes.count('wp_block')
-    this.#patterns.add(cut(sourceId))
+    this.#notes.warnOfCut(document)
+    this.#patterns.add(cut(document.sourceId))
+  }
+
+  #addMedia({ media, comments }: Extract<ReadItem, { kind: 'media' }>): void {
+    this.#notes.count('attachment')
+    this.#media.add(media)
+    this.#notes.warnOfCut(media)
+    if (comments === 0) return
+    const message = `${comments} comment${comments === 1 ? '' : 's'} on this file: files take none here, and the export keeps them.`
+    this.#notes.warn('comments-left-out', message, { item: itemName(media), line: media.line })
   }
 
   #addLine(line: ReadMenuLine): void {
@@ -94,9 +110,7 @@ export class SurveyBuilder {
   #addSkipped(item: Skipped): void {
     this.#notes.count(`${item.sourceType} (left out)`)
     if (item.reason === 'revision') return
-    const why =
-      item.reason === 'setting' ? 'a setting of WordPress’s editor or theme' : 'unfinished'
-    const message = `“${item.sourceType}” is ${why} and is left out.`
+    const message = `“${item.sourceType}” is ${WHY[item.reason]} and is left out.`
     this.#notes.warn('skipped', message, { item: itemName(item), line: item.line })
   }
 }

@@ -4,8 +4,9 @@ import type { FlowNode } from '../html-to-content/lexical-nodes.ts'
 import type { SourceDocument, TermKind } from '../intermediate-form.ts'
 import { isPublicState } from '../survey.ts'
 import { documentSlug } from './document-slug.ts'
+import { excerptOf } from './excerpt-text.ts'
 import type { KeptPath } from './path-plan.ts'
-import { excerptBeforeMore, oneLine } from './plain-text.ts'
+import { oneLine } from './plain-text.ts'
 import { given, importedFrom, sourceContent } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
 import { seoOf } from './seo-values.ts'
@@ -37,7 +38,6 @@ export function fieldsOf(context: RunContext, document: SourceDocument): Documen
 
 function sharedFields(context: RunContext, document: SourceDocument) {
   const slug = documentSlug(document.sourceId, document, isPublicState(document.state))
-  const excerpt = oneLine(document.excerpt) || excerptBeforeMore(document.body)
   return {
     id: context.ids.of('document', document.sourceId),
     title: oneLine(document.title).slice(0, LINE),
@@ -47,7 +47,7 @@ function sharedFields(context: RunContext, document: SourceDocument) {
     ...given('password', document.password),
     review: document.state === 'pending' ? ('requested' as const) : ('none' as const),
     comments: commentsOf(document),
-    ...given('excerpt', excerpt),
+    ...given('excerpt', excerptOf(document)),
     ...given('featuredImage', imageOf(context, document.featuredMedia)),
     ...given('layout', context.layouts.get(document.template ?? '')),
     ...languageOf(context, document),
@@ -61,8 +61,10 @@ function sharedFields(context: RunContext, document: SourceDocument) {
   }
 }
 
-function imageOf({ survey, ids }: RunContext, image: string | undefined): string | undefined {
-  return image !== undefined && survey.media.has(image) ? ids.of('media', image) : undefined
+function imageOf(context: RunContext, image: string | undefined): string | undefined {
+  if (image === undefined || !context.survey.media.has(image)) return undefined
+  const id = context.ids.of('media', image)
+  return context.writer.hasFailed(id) ? undefined : id
 }
 
 function deletedAt({ state, updatedAt }: SourceDocument): string | undefined {
@@ -94,6 +96,7 @@ function termsOf(context: RunContext, document: SourceDocument, kind: TermKind):
   return document.terms
     .filter((term) => term.kind === kind)
     .map((term) => context.ids.of(kind, term.sourceId))
+    .filter((id) => !context.writer.hasFailed(id))
 }
 
 /** The same document with its text, and with all that has no field kept beside it. */

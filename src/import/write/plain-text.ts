@@ -39,7 +39,7 @@ type HtmlElement = Extract<HtmlNode, { kind: 'element' }>
 function lineOf(node: HtmlNode): string {
   if (node.kind === 'text') return node.text
   if (node.kind !== 'element') return lines(childrenOf(node))
-  const own = LINE_OF[node.tag]
+  const own = Object.hasOwn(LINE_OF, node.tag) ? LINE_OF[node.tag] : undefined
   if (own !== undefined) return own(node)
   const inside = lines(node.children)
   return isBlockTag(node.tag) ? `\n\n${inside.trim()}\n\n` : inside
@@ -48,15 +48,4 @@ function lineOf(node: HtmlNode): string {
 function withAddress(words: string, href: string | undefined): string {
   if (href === undefined || !/^(https?|mailto):/i.test(href) || words.includes(href)) return words
   return `${words} (${href})`
-}
-
-const LONGEST_EXCERPT = 600
-
-/** What stands before "Read more", where no excerpt was written; cut between words. */
-export function excerptBeforeMore(body: string): string | undefined {
-  const at = body.search(/<!--\s*more\b/)
-  if (at < 0) return undefined
-  const text = oneLine(body.slice(0, at))
-  if (text.length <= LONGEST_EXCERPT) return text || undefined
-  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_EXCERPT))} …`
 }

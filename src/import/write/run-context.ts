@@ -61,7 +61,7 @@ export function importedFrom(
 
 /** What of an item says whether it has changed: not where it stands in the file, nor its comments, which are documents. */
 export function sourceContent(item: SourceDocument | SourceMedia): Record<string, unknown> {
-  return { ...item, line: undefined, comments: undefined }
+  return { ...item, line: undefined, comments: undefined, cutMeta: undefined }
 }
 
 /** A field that has a value, for a document that leaves out what it does not know. */

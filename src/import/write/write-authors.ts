@@ -14,7 +14,10 @@ export async function writeAuthors(context: RunContext): Promise<void> {
   const known = await accountsByEmail(context)
   for (const [login, author] of context.survey.authors) {
     const own = context.ids.of('user', author.sourceId)
-    const id = known.get(emailOf(author, context)) ?? own
+    const email = emailOf(author, context)
+    const id = known.get(email) ?? own
+    // A further login with the same address is the same person.
+    known.set(email, id)
     context.authors.set(login, id)
     if (id !== own || login !== author.sourceId) continue
     const values = userValues(context, author, id)
@@ -26,6 +29,18 @@ export async function writeAuthors(context: RunContext): Promise<void> {
     })
   }
   await context.writer.flush()
+  leaveOutMissing(context)
+}
+
+/** Later documents are stored without an author whose account could not be. */
+function leaveOutMissing({ authors, survey, writer, report }: RunContext): void {
+  for (const [login, id] of authors) {
+    if (!writer.hasFailed(id)) continue
+    authors.delete(login)
+    const item = `author “${survey.authors.get(login)?.name ?? login.slice(0, 80)}”`
+    const message = 'What this author wrote comes in without an author.'
+    report.warn({ code: 'not-stored', message, item })
+  }
 }
 
 function userValues(context: RunContext, author: SourceAuthor, id: string): UserValues {
@@ -44,11 +59,13 @@ function userValues(context: RunContext, author: SourceAuthor, id: string): User
   }
 }
 
-/** An address that no mail can reach (RFC 2606 §2), where the export has none. */
-function emailOf(author: SourceAuthor, { survey }: RunContext): string {
+/** An address that no mail can reach (RFC 2606 §2), where the export has none: one for each login. */
+function emailOf(author: SourceAuthor, { survey, ids }: RunContext): string {
   const email = author.email?.toLowerCase()
   if (email !== undefined && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return email
-  return `${slugify(author.login) || 'author'}@${survey.site.key.split('/')[0] || 'unknown'}.invalid`
+  const name = slugify(author.login).slice(0, 40) || 'author'
+  const own = `${name}-${ids.of('user', author.sourceId).slice(0, 8)}`
+  return `${own}@${survey.site.key.split('/')[0] || 'unknown'}.invalid`
 }
 
 /** Accounts that are here already, a person's or one that the import of another site made. */

@@ -17,6 +17,8 @@ export interface QueuedDocument extends NewDocument {
   readonly name: string
   /** Document that it belongs to: without that one it cannot be stored. */
   readonly needs?: string | undefined
+  /** What to store instead, without that one. */
+  readonly alone?: (() => NewDocument['values']) | undefined
   /** What to store instead when its address is taken. */
   readonly elsewhere?: (() => NewDocument['values']) | undefined
   /** Its file, in the store already. */
@@ -42,6 +44,11 @@ export class BatchWriter {
   constructor(payload: Payload, report: RunReport) {
     this.#payload = payload
     this.#report = report
+  }
+
+  /** A document that could not be stored: nothing may refer to it. */
+  hasFailed(id: string): boolean {
+    return this.#failed.has(id)
   }
 
   async add(document: QueuedDocument): Promise<void> {
@@ -96,13 +103,20 @@ export class BatchWriter {
   }
 
   async #writeAlone({ document, decision }: Due): Promise<void> {
-    const missing = document.needs !== undefined && this.#failed.has(document.needs)
-    const failure = missing
-      ? new Error('What it belongs to could not be stored.')
-      : await this.#attempt({ document, decision })
+    const possible = this.#withoutMissing(document)
+    const failure =
+      possible === undefined
+        ? new Error('What it belongs to could not be stored.')
+        : await this.#attempt({ document: possible, decision })
     if (failure === undefined) return this.#count(document, decision)
     this.#failed.add(document.values.id)
     this.#report.failed(document.collection, document.name, failure)
+  }
+
+  #withoutMissing(document: QueuedDocument): QueuedDocument | undefined {
+    const { needs, alone } = document
+    if (needs === undefined || !this.#failed.has(needs)) return document
+    return alone && { ...document, values: alone(), elsewhere: undefined }
   }
 
   /** Nothing when it went well, at its own address or at another one. */

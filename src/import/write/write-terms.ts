@@ -20,11 +20,24 @@ export async function writeTerms(context: RunContext): Promise<void> {
     await context.writer.add({
       collection,
       values: all,
-      name: `${term.kind} “${term.name}”`,
+      name: `${term.kind} “${term.name.slice(0, 80)}”`,
+      ...(parent !== undefined && { needs: parent, alone: () => values }),
       elsewhere: () => ({ ...all, slug: `${values.slug ?? 'term'}-${values.id.slice(0, 4)}` }),
     })
   }
   await context.writer.flush()
+  warnOfMissing(context)
+}
+
+/** Later documents are stored without a term that could not be. */
+function warnOfMissing({ survey, ids, writer, report }: RunContext): void {
+  for (const { kind, sourceId, name } of survey.terms.values())
+    if (writer.hasFailed(ids.of(kind, sourceId)))
+      report.warn({
+        code: 'not-stored',
+        message: 'What it was given to comes in without it.',
+        item: `${kind} “${name.slice(0, 80)}”`,
+      })
 }
 
 function termValues(context: RunContext, term: SourceTerm): TermValues {

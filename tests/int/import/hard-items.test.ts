@@ -18,6 +18,62 @@ afterAll(() => site.stop())
 
 const bodyOf = async (id: number): Promise<string> => (await site.get(`/2012/01/post-${id}`)).body
 
+const authorsOf = async (id: number): Promise<string[]> => {
+  const { docs } = await site.payload.find({
+    collection: 'posts',
+    where: { 'imported.sourceId': { equals: String(id) } },
+    depth: 1,
+  })
+  return (docs[0]?.authors ?? []).map((author) => (typeof author === 'string' ? '' : author.name))
+}
+
+describe('authors who look alike', () => {
+  it('keep their posts, each under an account', async () => {
+    const at = (id: number, author: string): TestItem => post(id, { author })
+    const authors = [
+      { id: 1, login: 'ann', email: 'Ann@old.example', name: 'Ann' },
+      { id: 2, login: 'ann2', email: 'ann@OLD.example', name: 'Ann again' },
+      { id: 3, login: 'a.b', name: 'A point B' },
+      { id: 4, login: 'a b', name: 'A blank B' },
+      { id: 5, login: '!!', name: 'Calls' },
+      { id: 6, login: '??', name: 'Asks' },
+    ]
+    const items = authors.map(({ id, login }) => at(10 + id, login))
+    const more = [at(17, '::'), at(18, ';;')]
+    const file = writeExport(wxr({ authors, items: [...items, ...more] }))
+    const { report } = await importFiles(site.payload, [file])
+    expect(report.counts.get('posts')).toMatchObject({ created: 8, failed: 0 })
+    const names = await Promise.all([11, 12, 13, 14, 15, 16, 17, 18].map(authorsOf))
+    expect(names.flat()).toEqual(
+      ['Ann', 'Ann', 'A point B', 'A blank B', 'Calls', 'Asks'].concat(['::', ';;']),
+    )
+  })
+})
+
+describe('what cannot be stored', () => {
+  it('is left out of the documents that refer to it', async () => {
+    const endless = 'x'.repeat(1_100_000)
+    const authors = [{ id: 9, login: endless, name: 'Endless' }]
+    const terms = [
+      { id: 1, slug: 'endless', name: 'Endless', description: 'x '.repeat(60_000) },
+      { id: 2, slug: 'below', name: 'Below', parent: 'endless' },
+    ]
+    const filed: [string, string, string][] = [
+      ['category', 'endless', 'Endless'],
+      ['category', 'below', 'Below'],
+    ]
+    const items = [post(20, { author: endless, terms: filed })]
+    const file = writeExport(wxr({ url: 'https://endless.example', authors, terms, items }))
+    const { report } = await importFiles(site.payload, [file])
+    expect(report.counts.get('posts')).toMatchObject({ created: 1, failed: 0 })
+    expect(report.counts.get('categories')).toMatchObject({ created: 1, failed: 1 })
+    const messages = report.warnings.map(({ message }) => message)
+    expect(messages).toContain('What it was given to comes in without it.')
+    expect(messages).toContain('What this author wrote comes in without an author.')
+    expect(await authorsOf(20)).toEqual([])
+  })
+})
+
 describe('items that are hard to read', () => {
   it('do not end the run: a file whose name is Latin-1', async () => {
     const latin = `<img src="${url}/wp-content/uploads/2008/05/caf%E9.jpg">`
