@@ -97,14 +97,36 @@ describe('a document that somebody is editing', () => {
     await rest.as(users.administrator).patch(path, named('administrator'))
     await autosave('administrator', page, 'The newer words')
     const late = await autosave('editor', page, 'The older words')
-    expect(late.status).toBe(423)
-    expect(JSON.stringify(late.body)).toContain('locks.taken-over')
+    expect([late.status, JSON.stringify(late.body)]).toEqual([
+      423,
+      expect.stringContaining('taken'),
+    ])
     const spoken = await rest
       .as(users.editor, 'fr')
       .patch(`/pages/${page.id}?draft=true&autosave=true`, { title: 'Les anciens mots' })
     expect(JSON.stringify(spoken.body)).toContain('Reprenez la main')
     const now = await started.payload.findByID({ collection: 'pages', id: page.id, draft: true })
     expect(now.title).toBe('The newer words')
+    expect(await holdersOf(page)).toEqual([users.administrator.id])
+  })
+
+  it('is locked by nobody who may not edit it', async () => {
+    const page = await makePage('Free')
+    const document = { relationTo: 'pages', value: page.id }
+    for (const role of ['author', 'contributor', 'designer'] as const)
+      expect((await rest.as(users[role]).post(locks, { document })).status).toBe(403)
+    await rest.as(users.designer).post(locks, { document, globalSlug: 'design' })
+    expect(await holdersOf(page)).toEqual([])
+    for (const body of [{}, { document: { ...document, value: 'none' } }, { globalSlug: 'none' }])
+      expect((await rest.as(users.editor).post(locks, body)).status).toBe(403)
+  })
+
+  it('is locked anew by nobody: a colleague takes it over instead', async () => {
+    const page = await makePage('Held')
+    await lockPage('administrator', page)
+    const document = { relationTo: 'pages', value: page.id }
+    const { status, body } = await rest.as(users.editor, 'fr').post(locks, { document })
+    expect([status, JSON.stringify(body)]).toEqual([409, expect.stringContaining('Reprenez')])
     expect(await holdersOf(page)).toEqual([users.administrator.id])
   })
 

@@ -1,43 +1,25 @@
-import {
-  type CollectionBeforeChangeHook,
-  type CollectionSlug,
-  Forbidden,
-  type PayloadRequest,
-} from 'payload'
-import { permissions } from '#content/permissions.table.ts'
-import { idOf, isRecord, valuesOf } from '#publishing/document-values.ts'
+import { type CollectionBeforeChangeHook, Forbidden, type PayloadRequest } from 'payload'
+import { valuesOf } from '#publishing/document-values.ts'
 import { personOf } from '#publishing/permissions/roles.ts'
-import { readStoredState } from '#publishing/permissions/stored-state.ts'
+import { holderOf, type Lock, lockedBy, mayEdit, otherHolder } from './lock-rows.ts'
+import { heldByAnother } from './locks.errors.ts'
 
-type Lock = Readonly<Record<string, unknown>>
-
-const holderOf = (lock: Lock): string | undefined =>
-  isRecord(lock['user']) ? idOf(lock['user']['value']) : undefined
-
-/** Whether a person may change what the lock is on: who may not has no reason to take it over. */
-async function mayEdit(req: PayloadRequest, lock: Lock): Promise<boolean> {
-  const { globalSlug, document } = lock
-  if (typeof globalSlug === 'string' && globalSlug !== '')
-    return permissions.may(req.user, 'update', globalSlug, {})
-  const id = isRecord(document) ? idOf(document['value']) : undefined
-  if (!isRecord(document) || id === undefined) return false
-  const isKnown = (slug: unknown): slug is CollectionSlug =>
-    permissions.cells().some(({ type }) => type === slug)
-  const collection = document['relationTo']
-  if (!isKnown(collection)) return false
-  const { versioned } = permissions.ruleOf(collection)
-  const stored = await readStoredState({ req, collection, id, versioned })
-  if (stored === undefined) return false
-  const state = { ...stored.latest, _status: stored.row['_status'] }
-  return permissions.may(req.user, 'update', collection, state)
+/** What a new lock is on, and nothing beside it that nobody has looked at. */
+async function newLock(req: PayloadRequest, own: string, lock: Lock): Promise<Lock> {
+  const locked = lockedBy(lock)
+  if (locked === undefined || !(await mayEdit(req, req.user, locked))) throw new Forbidden(req.t)
+  if ((await otherHolder(req, own, locked)) !== undefined) throw heldByAnother(req)
+  return 'global' in locked
+    ? { globalSlug: locked.global, document: null }
+    : { globalSlug: null, document: { relationTo: locked.type, value: locked.id } }
 }
 
 /**
- * A lock is the lock of who asks for it, whatever the body says, and stays on what it was made for. Who does not hold
- * it can do one thing: take it over in their own name, when they may edit the document. Nobody gives a lock to
- * somebody else.
+ * A lock is the lock of who asks for it, whatever the body says, and stays on what it was made for: only on what they
+ * may edit and nobody else is editing. Who does not hold it can do one thing: take it over in their own name, when
+ * they may edit the document. Nobody gives a lock to somebody else.
  *
- * @throws Forbidden
+ * @throws Forbidden, APIError `locks.held` (409)
  */
 export const holdOrTakeOver: CollectionBeforeChangeHook = async ({
   data,
@@ -47,11 +29,12 @@ export const holdOrTakeOver: CollectionBeforeChangeHook = async ({
 }) => {
   const person = personOf(req.user)
   if (person === undefined) return data
-  const own = { relationTo: 'users', value: person.id }
-  if (operation === 'create') return { ...data, user: own }
+  const user = { relationTo: 'users', value: person.id }
+  if (operation === 'create') return { ...(await newLock(req, person.id, valuesOf(data))), user }
   const stored = valuesOf(originalDoc)
   const isOwn = holderOf(stored) === person.id
-  const takesOver = holderOf(valuesOf(data)) === person.id && (await mayEdit(req, stored))
-  if (!isOwn && !takesOver) throw new Forbidden(req.t)
-  return { ...data, document: stored['document'], globalSlug: stored['globalSlug'], user: own }
+  const asks = isOwn || holderOf(valuesOf(data)) === person.id
+  if (!asks || !(isOwn || (await mayEdit(req, req.user, lockedBy(stored)))))
+    throw new Forbidden(req.t)
+  return { ...data, document: stored['document'], globalSlug: stored['globalSlug'], user }
 }
