@@ -1,10 +1,13 @@
 import { createLocalReq } from 'payload'
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
 import { idOf, textOf, valuesOf } from '#publishing/document-values.ts'
 import { forgetAddresses } from '#publishing/paths/forget-addresses.ts'
-import { referencesTo } from '#publishing/references/reference-rows.ts'
+import type { Target } from '#publishing/paths/path-rows.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
 import { editedIds } from '../edited-documents.ts'
+import { runTarget } from '../write/archive-addresses.ts'
+import { isNeeded, keepParents } from './needed.ts'
+import { editedLayouts, layoutIdsOf } from './run-layouts.ts'
 
 /** Who refers to others goes first: what is still referred to then is needed by what stays. */
 const ORDER = [
@@ -16,6 +19,7 @@ const ORDER = [
   'media',
   'tags',
   'categories',
+  'layouts',
   'users',
 ] as const satisfies readonly CollectionSlug[]
 
@@ -52,8 +56,11 @@ type Reason = KeptDocument['reason']
 export async function undoRun(payload: Payload, run: string): Promise<UndoReport> {
   const removed = new Map<string, number>()
   const kept: KeptDocument[] = []
+  const layouts = await layoutIdsOf(payload, run)
   for (const collection of ORDER) {
-    const all = await importedBy(payload, collection, run)
+    const where =
+      collection === 'layouts' ? { id: { in: layouts } } : { 'imported.run': { equals: run } }
+    const all = await importedBy(payload, collection, where)
     const staying = await stayingOf(payload, collection, all)
     for (const { id, title } of all) {
       const reason = staying.get(id)
@@ -64,17 +71,18 @@ export async function undoRun(payload: Payload, run: string): Promise<UndoReport
       await removeAll(payload, collection, going.slice(start, start + BATCH))
     if (going.length > 0) removed.set(collection, going.length)
   }
+  await forget(payload, [runTarget(run)])
   return { removed, kept }
 }
 
 async function importedBy(
   payload: Payload,
   collection: CollectionSlug,
-  run: string,
+  where: Where,
 ): Promise<Imported[]> {
   const { docs } = await payload.db.find({
     collection,
-    where: { 'imported.run': { equals: run } },
+    where,
     limit: 0,
     pagination: false,
     select: {
@@ -108,41 +116,31 @@ async function stayingOf(
   all: readonly Imported[],
 ): Promise<Map<string, Reason>> {
   const staying = new Map<string, Reason>()
+  const going = new Set(all.map(({ id }) => id))
   for (let start = 0; start < all.length; start += BATCH) {
     const batch = all.slice(start, start + BATCH)
-    for (const id of await editedIds(payload, collection, batch)) staying.set(id, 'edited')
-    if (!isNeedable(collection)) continue
+    for (const id of await editedOf(payload, collection, batch)) staying.set(id, 'edited')
     for (const { id } of batch)
-      if (!staying.has(id) && (await isNeeded(payload, collection, id))) staying.set(id, 'needed')
+      if (!staying.has(id) && (await isNeeded(payload, { collection, id }, going)))
+        staying.set(id, 'needed')
   }
   keepParents(all, staying)
   return staying
 }
 
-/** A link to a page or post that goes is a broken link, no reason to keep it; a file, a term, an author is. */
-function isNeedable(collection: CollectionSlug): boolean {
-  return ['media', 'tags', 'categories', 'users'].includes(collection)
+/** Layouts carry no mark of an import. */
+function editedOf(payload: Payload, collection: CollectionSlug, batch: readonly Imported[]) {
+  if (collection !== 'layouts') return editedIds(payload, collection, batch)
+  return editedLayouts(
+    payload,
+    batch.map(({ id }) => id),
+  )
 }
 
-/** References within its own type (a category's parent) do not count: both go, or `keepParents` keeps them. */
-async function isNeeded(
-  payload: Payload,
-  collection: CollectionSlug,
-  id: string,
-): Promise<boolean> {
-  const references = await referencesTo(payload, { type: collection, id }, { limit: 20 })
-  return references.some(({ type }) => type !== collection)
-}
-
-function keepParents(all: readonly Imported[], staying: Map<string, Reason>): void {
-  const byId = new Map(all.map((document) => [document.id, document]))
-  for (const id of [...staying.keys()]) {
-    let above = byId.get(id)?.parent
-    while (above !== undefined && byId.has(above) && !staying.has(above)) {
-      staying.set(above, 'needed')
-      above = byId.get(above)?.parent
-    }
-  }
+/** Addresses of no document, those of archives. */
+async function forget(payload: Payload, owners: readonly Target[]): Promise<void> {
+  const req = await createLocalReq({ context: {} }, payload)
+  await inTransaction(req, () => forgetAddresses(req, owners))
 }
 
 async function removeAll(

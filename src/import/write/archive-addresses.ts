@@ -1,8 +1,12 @@
 import { numberedPath } from '#publishing/paths/former-addresses.ts'
 import type { FormerAddress } from '#publishing/paths/imported-redirects.ts'
+import type { Target } from '#publishing/paths/path-rows.ts'
 import type { SourceTerm } from '../intermediate-form.ts'
 import type { Survey } from '../survey.ts'
 import type { RunContext } from './run-context.ts'
+
+/** Owner of the addresses that lead to no document: they go when the run is undone. */
+export const runTarget = (run: string): Target => ({ type: 'imports', id: run })
 
 /** Archives of categories, tags and a plugin's taxonomies, by path, number and name. */
 export function* termAddresses({ survey, ids }: RunContext): Generator<FormerAddress> {
@@ -50,9 +54,10 @@ export function* authorAddresses(context: RunContext): Generator<FormerAddress> 
 }
 
 /** The site's own folder and the archives of dates below a prefix; here dates stand at the root. */
-export function* archiveAddresses({ archives }: Survey): Generator<FormerAddress> {
-  const { folder, dates, days } = archives
-  if (folder !== '') yield { path: folder, to: '/' }
+export function* archiveAddresses({ survey, run }: RunContext): Generator<FormerAddress> {
+  const { folder, dates, days } = survey.archives
+  const owner = runTarget(run)
+  if (folder !== '') yield { path: folder, to: '/', owner }
   if (dates === '') return
   const paths = new Set(
     days.flatMap((day) => {
@@ -60,5 +65,5 @@ export function* archiveAddresses({ archives }: Survey): Generator<FormerAddress
       return [`/${year}`, `/${year}/${month}`, `/${year}/${month}/${date}`]
     }),
   )
-  for (const path of paths) yield { path: `${dates}${path}`, to: path }
+  for (const path of paths) yield { path: `${dates}${path}`, to: path, owner }
 }

@@ -26,7 +26,7 @@ async function* allAddresses(context: RunContext): AsyncGenerator<FormerAddress>
   yield* documentAddresses(context)
   yield* termAddresses(context)
   yield* authorAddresses(context)
-  yield* archiveAddresses(context.survey)
+  yield* archiveAddresses(context)
   yield* mediaAddresses(context)
 }
 

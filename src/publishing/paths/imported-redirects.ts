@@ -18,7 +18,7 @@ export interface FormerAddress {
   readonly path: string
   /** A document, which the redirect follows wherever it moves; or a path. */
   readonly to: Target | string
-  /** Whose the address is, where it leads to a path: it goes with that document. */
+  /** Whose the address is, where it leads to a path: it goes with that document, or with that run of an import. */
   readonly owner?: Target
 }
 

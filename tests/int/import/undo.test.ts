@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { undoRun } from '#import/undo/undo-run.ts'
+import { importFiles } from '../../support/import-site.ts'
+import { makePage, startFrontSite, type FrontSite } from '../../support/front-site.ts'
+import { uploadsFolder } from '../../support/uploads-folder.ts'
+import { wxr, writeExport, type TestItem } from '../../support/wxr.ts'
+
+const url = 'https://old.example'
+const authors = [{ id: 1, login: 'ann', email: 'ann@old.example', name: 'Ann' }]
+const terms = [{ id: 3, slug: 'news', name: 'News' }]
+const post = (id: number, more: Partial<TestItem> = {}): TestItem => ({
+  ...{ id, title: `Post ${id}`, slug: `post-${id}`, body: `<p>Words of ${id}.</p>` },
+  link: `${url}/blog/2012/01/post-${id}/`,
+  ...more,
+})
+const page = (id: number, slug: string, more: Partial<TestItem> = {}): TestItem =>
+  post(id, { type: 'page', slug, title: slug, link: `${url}/${slug}/`, ...more })
+const items: TestItem[] = [
+  post(1, { terms: [['category', 'news', 'News']] }),
+  post(2),
+  page(10, 'wide', { meta: { _wp_page_template: 'full-width.php' } }),
+  page(11, 'other', { meta: { _wp_page_template: 'landing.php' } }),
+  page(20, 'above'),
+  {
+    ...{ id: 50, type: 'attachment', title: 'Photo', link: `${url}/photo/`, slug: 'photo' },
+    attachmentUrl: `${url}/wp-content/uploads/2012/01/photo.jpg`,
+  },
+]
+
+let site: FrontSite
+beforeAll(async () => {
+  site = await startFrontSite()
+})
+afterAll(() => site.stop())
+
+const importAll = async () =>
+  importFiles(site.payload, [writeExport(wxr({ authors, terms, items }))], {
+    uploads: await uploadsFolder(['2012/01/photo.jpg']),
+  })
+
+async function leftOf(origin: 'import' | 'automatic'): Promise<string[]> {
+  const { docs } = await site.payload.find({
+    collection: 'paths',
+    where: { origin: { equals: origin } },
+    pagination: false,
+  })
+  return docs.map(({ path }) => path).sort()
+}
+
+const layouts = async (): Promise<string[]> => {
+  const { docs } = await site.payload.find({ collection: 'layouts', pagination: false })
+  return docs.map(({ title }) => title ?? '').sort()
+}
+
+describe('undoing a run', () => {
+  it('leaves no address and no layout behind', async () => {
+    const before = await leftOf('automatic')
+    const { run } = await importAll()
+    expect(await leftOf('import')).toEqual(
+      expect.arrayContaining(['/wp-content/uploads/2012/01/photo.jpg', '/blog/2012/01', '/?p=1']),
+    )
+    expect(await layouts()).toEqual(expect.arrayContaining(['Full width', 'Landing']))
+    const { kept } = await undoRun(site.payload, run)
+    expect(kept).toEqual([])
+    expect(await leftOf('import')).toEqual([])
+    expect(await leftOf('automatic')).toEqual(before)
+    expect(await layouts()).not.toEqual(expect.arrayContaining(['Full width']))
+    expect(await layouts()).not.toEqual(expect.arrayContaining(['Landing']))
+  })
+
+  it('keeps a page below which somebody made one, and a layout that somebody chose', async () => {
+    const { run } = await importAll()
+    const pages = await site.payload.find({ collection: 'pages', pagination: false, depth: 0 })
+    const named = (slug: string) => pages.docs.find((found) => found.slug === slug)
+    const layout = named('wide')?.layout
+    await makePage(site.payload, {
+      ...{ title: 'Mine', slug: 'mine', parent: named('above')?.id ?? null },
+      layout: typeof layout === 'string' ? layout : null,
+    })
+    const { kept } = await undoRun(site.payload, run)
+    expect(kept.map(({ title, reason }) => [title, reason])).toEqual([
+      ['above', 'needed'],
+      ['Full width', 'needed'],
+      ['Ann', 'needed'],
+    ])
+    expect((await site.get('/above/mine')).status).toBe(200)
+    expect((await site.get('/wide')).status).toBe(404)
+  })
+})
