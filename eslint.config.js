@@ -73,7 +73,10 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['src/front-office/http/render.tsx'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['src/cli/**', 'bench/**', 'tests/run.ts', 'tests/mongodb/run.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'bench/**', 'tests/run.ts', 'tests/mongodb/run.ts'],
+    rules: { 'no-console': 'off' },
+  },
   { files: ['src/import/**'], rules: { complexity: ['error', 12] } },
   {
     files: ['tests/**', 'bench/**'],
