@@ -11,6 +11,7 @@ import { undoText } from '#import/undo/undo-text.ts'
 import { readTypeMap } from '#import/wordpress/type-map.ts'
 import { WordPressExport } from '#import/wordpress/wordpress-export.ts'
 import { dryRun } from '#import/write/dry-run.ts'
+import { UploadsFolder } from '#import/write/uploads-folder.ts'
 import type { RunOrder } from '#import/write/write-run.ts'
 import { migrations } from '#migrations/migrations.ts'
 import { openProgress } from './import-progress.ts'
@@ -46,6 +47,7 @@ async function withPayload<Result>(work: (payload: Payload) => Promise<Result>):
 }
 
 async function importWordPress(files: string[], options: WordPressArguments): Promise<void> {
+  if (options.uploads !== undefined) new UploadsFolder(options.uploads)
   const source = new WordPressExport(files, { types: readTypeMap(options.map) })
   const progress = openProgress(process.stderr)
   const survey = await progress.during('Reading', source.bytes, (onBytes) => source.survey(onBytes))

@@ -5,6 +5,7 @@ import { readMedia } from './read-media.ts'
 import { readMenuItem } from './read-menus.ts'
 import type { WxrElement } from './read-wxr.ts'
 import type { TypeMap } from './type-map.ts'
+import { SETTING_TYPES } from './wordpress-types.ts'
 
 export type SkipReason = 'revision' | 'setting' | 'unfinished' | 'trash'
 
@@ -41,20 +42,6 @@ export interface MenuItemTarget {
   readonly objectId: string
   readonly url: string
 }
-
-/** Types in which WordPress keeps settings of its editor and theme: they are no content. */
-const SETTINGS = new Set([
-  'custom_css',
-  'customize_changeset',
-  'oembed_cache',
-  'user_request',
-  'wp_template',
-  'wp_template_part',
-  'wp_global_styles',
-  'wp_font_family',
-  'wp_font_face',
-  'wp_navigation',
-])
 
 /** What of the whole export an item is read with. */
 export interface ItemSettings {
@@ -105,7 +92,7 @@ function reasonToSkip(sourceType: string, item: WxrElement): SkipReason | undefi
   const status = item.value('wp:status')
   if (status === 'auto-draft') return 'unfinished'
   if (sourceType === 'attachment' && status === 'trash') return 'trash'
-  return SETTINGS.has(sourceType) ? 'setting' : undefined
+  return SETTING_TYPES.has(sourceType) ? 'setting' : undefined
 }
 
 function isNative(sourceType: string): sourceType is 'page' | 'post' {

@@ -35,15 +35,23 @@ const SIZED = /(?:-\d+x\d+|-scaled|-rotated|-e\d{10,13}(?:-\d+x\d+)?)(?=\.[a-z0-
 
 /** One key for all sizes of a file, whatever host serves it: its path below the uploads folder. */
 export function fileKey(url: string): string | undefined {
+  const path = filePath(url)
+  return path === undefined ? undefined : withoutSizes(path).toLowerCase()
+}
+
+/** The name of the file that sizes were made of. */
+export const withoutSizes = (path: string): string => path.replace(SIZED, '')
+
+/** The path below the uploads folder as it is written, decoded; of a file elsewhere its whole path. */
+export function filePath(url: string): string | undefined {
   const path = URL.canParse(url)
     ? new URL(url).pathname
     : url.startsWith('/')
       ? (url.split(/[?#]/)[0] ?? '')
       : undefined
   if (path === undefined || path === '/') return undefined
-  const below = decodedPath(path).replace(
+  return decodedPath(path).replace(
     /^.*\/(?:wp-content\/uploads|wp-content\/blogs\.dir\/\d+\/files|files)\/(?:sites\/\d+\/)?/,
     '/',
   )
-  return below.replace(SIZED, '').toLowerCase()
 }

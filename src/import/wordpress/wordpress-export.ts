@@ -6,7 +6,7 @@ import type { ReadItem } from './read-item.ts'
 import { readWxr } from './read-wxr.ts'
 import type { WxrRecord } from './read-wxr.ts'
 import { SurveyBuilder } from './survey-export.ts'
-import type { TypeMap } from './type-map.ts'
+import { requireTypes, type TypeMap } from './type-map.ts'
 
 export interface WordPressOptions {
   /** What becomes of post types that are not WordPress's own. */
@@ -30,12 +30,14 @@ export class WordPressExport implements SourceExport {
     return this.#paths.reduce((sum, path) => sum + sizeOf(path), 0)
   }
 
-  /** @throws CodedError `import.*` with the line, when a file is broken or no export of WordPress. */
+  /** @throws CodedError `import.*`, when a file is broken or no export of WordPress, or a mapped type is not in it. */
   async survey(onBytes: OnBytes): Promise<Survey> {
     const channel = new Channel()
     const builder = new SurveyBuilder(channel, this.#types)
     for await (const item of this.#read(channel, onBytes)) builder.add(item)
-    return builder.result()
+    const survey = builder.result()
+    requireTypes(this.#types, survey.counts)
+    return survey
   }
 
   async *items(onBytes: OnBytes): AsyncGenerator<SourceItem> {

@@ -1,3 +1,4 @@
+import { normalisePath } from '#publishing/paths/normalise-path.ts'
 import { resolvePath } from '#publishing/paths/resolve-path.ts'
 import { slugify } from '#publishing/paths/slugify.ts'
 import { importedFrom } from './run-context.ts'
@@ -16,7 +17,7 @@ export async function findBasePages(context: RunContext): Promise<void> {
 
 function inExport({ survey, ids }: RunContext, path: string): Promise<string | undefined> {
   const found = [...survey.documents].find(
-    ([, document]) => document.type === 'page' && document.path?.toLowerCase() === path,
+    ([, document]) => document.type === 'page' && normalisePath(document.path ?? '/') === path,
   )
   return Promise.resolve(found && ids.of('document', found[0]))
 }

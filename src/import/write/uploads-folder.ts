@@ -1,5 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { badOption } from '../import.errors.ts'
+import { withoutSizes } from '../wordpress/source-paths.ts'
 
 const PLACES = ['', 'uploads', 'wp-content/uploads']
 
@@ -7,19 +9,21 @@ const PLACES = ['', 'uploads', 'wp-content/uploads']
 export class UploadsFolder {
   readonly #root: string
 
+  /** @throws CodedError `import.bad-option` when there is no such folder */
   constructor(root: string) {
     this.#root = path.resolve(root)
+    if (!isFolder(this.#root)) throw badOption(`--uploads ${root}`, 'there is no such folder')
   }
 
   /**
-   * The file of that name below the folder; a scaled picture's original counts too.
-   * @param file `2024/05/photo.jpg`. A path that leads out of the folder finds nothing.
+   * The file of that name below the folder, else the one that it is a size of.
+   * @param file `2024/05/photo-300x200.jpg`, as it is written. A path that leads out of the folder finds nothing.
    */
   find(file: string): string | undefined {
-    const names = [file, file.replace(/-(scaled|rotated)(?=\.[a-z0-9]+$)/i, '')]
-    return PLACES.flatMap((place) =>
-      names.map((name) => path.resolve(this.#root, place, name)),
-    ).find((candidate) => this.#isFile(candidate))
+    const names = [file, withoutSizes(file)]
+    return names
+      .flatMap((name) => PLACES.map((place) => path.resolve(this.#root, place, name)))
+      .find((candidate) => this.#isFile(candidate))
   }
 
   #isFile(candidate: string): boolean {
@@ -27,3 +31,6 @@ export class UploadsFolder {
     return isInside && existsSync(candidate) && statSync(candidate).isFile()
   }
 }
+
+const isFolder = (folder: string): boolean =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true

@@ -4,7 +4,7 @@ import { percentDecoded } from '../html-to-content/shortcode-shown.ts'
 import type { SourceMedia } from '../intermediate-form.ts'
 import type { InventedMedia } from '../site-resolver.ts'
 import { itemName } from '../survey.ts'
-import { fileKey } from '../wordpress/source-paths.ts'
+import { filePath } from '../wordpress/source-paths.ts'
 import type { WantedFile } from './media-files.ts'
 import { linesOfText, oneLine } from './plain-text.ts'
 import { given, importedFrom, sourceContent } from './run-context.ts'
@@ -54,7 +54,7 @@ export async function writeInventedMedia(context: RunContext, media: InventedMed
   }
   const wanted = {
     id: media.id,
-    file: fileKey(media.url)?.slice(1),
+    file: filePath(media.url)?.slice(1),
     url: media.url,
     name: `file ${media.url.slice(0, 120)}`,
   }

@@ -52,6 +52,7 @@ export interface RunOrder extends HomeOptions {
 export async function writeRun(order: RunOrder): Promise<RunReport> {
   const { payload, run } = order
   const report = new RunReport()
+  const uploads = order.uploads === undefined ? undefined : new UploadsFolder(order.uploads)
   const homes = findHomePages(order.survey, order)
   const { isStarter, isAgain } = await siteState(payload, run)
   const site = await payload.findGlobal({ slug: 'site', depth: 0 })
@@ -63,7 +64,7 @@ export async function writeRun(order: RunOrder): Promise<RunReport> {
     await takeSettings({ payload, survey: order.survey, report })
   }
   const settings = await settingsFor({ payload })
-  const context = await openContext(order, settings, report)
+  const context = await openContext(order, { settings, report, uploads })
   await writeAll(
     context,
     order,
@@ -82,25 +83,26 @@ function keepsAddresses({ survey }: RunOrder, { posts }: PathSettings): boolean 
   return survey.permalinks === undefined || survey.permalinks === posts
 }
 
+interface Opening {
+  readonly settings: PathSettings
+  readonly report: RunReport
+  readonly uploads: UploadsFolder | undefined
+}
+
 async function openContext(
   order: RunOrder,
-  settings: PathSettings,
-  report: RunReport,
+  { settings, report, uploads }: Opening,
 ): Promise<RunContext> {
-  const { payload, run, uploads, fetcher } = order
+  const { payload, run, fetcher } = order
   report.warn(...order.survey.warnings)
   const ids = new ImportIds(order.survey.site.key)
   const survey = await withEarlier(payload, order.survey, ids)
   const here = await entriesWithFiles(payload, sourceName(survey.site))
-  const places = {
-    fetcher,
-    uploads: uploads === undefined ? undefined : new UploadsFolder(uploads),
-  }
   return {
     ...{ payload, survey, ids, report, run },
     resolver: new SiteResolver(survey, ids),
     writer: new BatchWriter(payload, report),
-    files: new MediaFiles(places, report, here),
+    files: new MediaFiles({ fetcher, uploads }, report, here),
     authors: new Map(),
     layouts: new Map(),
     basePages: new Map(),

@@ -34,8 +34,10 @@ const checkRow: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) 
   return { ...row, path, origin, rule: null, ...target }
 }
 
+/** A row that answers a query (`/?p=12`, `numberedPath`) has no path of which there is one spelling. */
 const pathOf = (row: DocumentValues): string | undefined => {
   const given = textOf(row, 'path')
+  if (given?.startsWith('/?')) return given
   return given?.startsWith('/') ? normalisePath(given) : undefined
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { Path } from '#content/payload-types.ts'
-import { resolvePath } from '#publishing/paths/resolve-path.ts'
+import { resolveNumbered, resolvePath } from '#publishing/paths/resolve-path.ts'
 import { startPayload, type StartedPayload } from '../../support/start-payload.ts'
 
 let started: StartedPayload
@@ -27,6 +27,17 @@ describe('a redirect made by hand', () => {
     expect(await resolvePath(payload, '/old')).toEqual({
       ...{ state: 'redirect', to: 'https://example.org/new?x=1', status: 302 },
     })
+  })
+
+  it('may stand at a number of an old site, which is no path', async () => {
+    const row = await redirect('/?p=12', '/first')
+    const { path } = await payload.update({
+      ...{ collection: 'paths', id: row.id },
+      data: { ...row, destination: '/second' },
+    })
+    expect(path).toBe('/?p=12')
+    expect(await resolveNumbered(payload, '/?p=12', new Date())).toMatchObject({ to: '/second' })
+    expect(await resolvePath(payload, '/')).not.toMatchObject({ to: '/second' })
   })
 
   it('to a page follows that page when it moves', async () => {

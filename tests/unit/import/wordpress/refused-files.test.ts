@@ -71,6 +71,29 @@ describe('files that are refused, with what is wrong and where', () => {
 })
 
 describe('the option --map', () => {
+  it('takes a path in any spelling', () => {
+    const map = readTypeMap(['project=pages:/Projects//Old%20ones', 'other=pages:/'])
+    expect([...map.values()]).toEqual([
+      { type: 'page', below: '/projects/old ones' },
+      { type: 'page' },
+    ])
+  })
+
+  it.each(['post=pages', 'page=posts', 'attachment=posts', 'wp_template=pages', 'wp_block=posts'])(
+    'is refused as %s, which is WordPress’s own',
+    (written) => {
+      expect(() => readTypeMap([written])).toThrow(/WordPress itself/)
+    },
+  )
+
+  it('is refused for a type that the export does not have, naming those that it has', async () => {
+    const items = [{ id: 1, type: 'project', title: 'One', slug: 'one' }]
+    const source = new WordPressExport([writeExport(wxr({ items }))], {
+      types: readTypeMap(['projects=pages']),
+    })
+    await expect(source.survey(() => {})).rejects.toThrow(/projects.*it has project/)
+  })
+
   it('names a type, what it becomes and where it stands', () => {
     const map = readTypeMap(['project=pages:/projects/', 'review=posts'])
     expect([...map]).toEqual([
