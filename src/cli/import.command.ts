@@ -127,7 +127,10 @@ export function register(program: Command): void {
     .description('import a WordPress export (Tools → Export → All content)')
     .argument('<export.xml...>', 'the file that WordPress made, or all its parts; .xml.gz too')
     .option('--uploads <folder>', 'a copy of wp-content/uploads')
-    .option('--fetch-media', 'fetch files from the old site; nothing is fetched without this')
+    .option(
+      '--fetch-media',
+      'fetch files from the old site, and those that texts show from any public host; nothing is fetched without this',
+    )
     .option('--home <slug>', 'the page that is the home')
     .option('--posts-page <slug>', 'the page that lists the posts')
     .option('--map <type=pages:/path>', 'what becomes of a post type of a plugin', append, [])

@@ -86,15 +86,28 @@ describe('fetching files of the old site', () => {
     await expect(guarded.fetch('http://two.example/a.jpg')).rejects.toThrow(/not a public address/)
   })
 
+  it('tries every address of a name', async () => {
+    const { port } = server.address() as AddressInfo
+    const found = ['127.0.0.3', '127.0.0.1'].map((address) => ({ address, family: 4 }))
+    const trying = new MediaFetcher({
+      mayReach: (address) => found.some((known) => known.address === address),
+      resolve: () => Promise.resolve(found),
+    })
+    const fetched = await trying.fetch(`http://two.example:${port}/photo.jpg`)
+    expect(fetched.name).toBe('photo.jpg')
+  })
+
   it.each([
     ...['127.0.0.1', '10.1.2.3', '172.16.0.1', '192.168.1.1', '169.254.169.254', '0.0.0.0'],
     ...['100.64.0.1', '224.0.0.1', '255.255.255.255', '::1', '::', 'fe80::1', 'fc00::1'],
     ...['::ffff:10.0.0.1', '64:ff9b::a00:1', '2002:a00:1::', 'no address'],
+    ...['64:ff9b:1::a00:1', '3fff::1', '5f00::1', '::7f00:1', '::5db8:d822', 'fec0::1'],
+    ...['2001::1', '2001:db8::1', '2001:20::1', '100::1', '4000::1', 'ff02::1'],
   ])('knows that %s is not public', (address) => {
     expect(isPublicAddress(address)).toBe(false)
   })
 
-  it.each(['93.184.216.34', '2606:2800:220:1:248:1893:25c8:1946'])(
+  it.each(['93.184.216.34', '2606:2800:220:1:248:1893:25c8:1946', '64:ff9b::5db8:d822'])(
     'knows that %s is',
     (address) => {
       expect(isPublicAddress(address)).toBe(true)
