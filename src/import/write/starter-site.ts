@@ -4,13 +4,14 @@ import { isSeedId } from '#content/seed/seed-id.ts'
 import { forgetAddresses } from '#publishing/paths/forget-addresses.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
 import { saveSite } from './save-site.ts'
+import { keptOfStarter, starterIds } from './starter-kept.ts'
 
 const TRUSTED = { by: 'import', publish: true } as const
 
 /** Types in which a person's work would show; they go to the trash, from where they can be taken back. */
 const TEXTS = ['pages', 'posts'] as const
 
-/** What the starter's texts were made with: it goes for good. Who refers to others first. */
+/** What the starter's texts were made with: it goes for good, unless somebody changed or uses it. */
 const MATERIAL = ['comments', 'media', 'tags', 'categories'] as const
 
 export interface SiteState {
@@ -50,33 +51,38 @@ async function hasOthers(
   return docs.some(({ id, editedBy }) => !isSeedId(id) || Boolean(editedBy))
 }
 
-/** Removes the starter site but for its layouts: its texts stand at addresses that the import needs. */
+/**
+ * Removes the starter site but for its layouts and what somebody changed or uses of it: its texts stand at addresses
+ * that the import needs.
+ */
 export async function clearStarter(payload: Payload): Promise<void> {
+  const kept = await keptOfStarter(payload)
+  const goes = (id: unknown) => typeof id === 'string' && isSeedId(id) && !kept.has(id)
   const site = await payload.findGlobal({ slug: 'site', depth: 0 })
-  const isStarter = (id: unknown) => typeof id === 'string' && isSeedId(id)
   await saveSite(payload, {
     languages: (site.languages ?? []).map((language) => ({
       ...language,
-      ...(isStarter(language.home) && { home: null }),
-      ...(isStarter(language.postsPage) && { postsPage: null }),
-      ...(isStarter(language.mainMenu) && { mainMenu: null }),
-      ...(isStarter(language.footerMenu) && { footerMenu: null }),
+      ...(goes(language.home) && { home: null }),
+      ...(goes(language.postsPage) && { postsPage: null }),
+      ...(goes(language.mainMenu) && { mainMenu: null }),
+      ...(goes(language.footerMenu) && { footerMenu: null }),
     })),
-    ...(isStarter(site.socialImage) && { socialImage: null }),
+    ...(goes(site.socialImage) && { socialImage: null }),
   })
-  for (const collection of [...TEXTS, 'menus' as const]) await trash(payload, collection)
-  for (const collection of MATERIAL) await remove(payload, collection)
+  const idsOf = async (collection: Collection) =>
+    (await starterIds(payload, collection)).filter(goes)
+  for (const collection of [...TEXTS, 'menus' as const])
+    await trash(payload, collection, await idsOf(collection))
+  for (const collection of MATERIAL) await remove(payload, collection, await idsOf(collection))
 }
 
 type Collection = (typeof TEXTS)[number] | 'menus' | (typeof MATERIAL)[number]
 
-async function starterIds(payload: Payload, collection: Collection): Promise<string[]> {
-  const { docs } = await payload.find({ collection, depth: 0, pagination: false, select: {} })
-  return docs.map(({ id }) => id).filter(isSeedId)
-}
-
-async function trash(payload: Payload, collection: (typeof TEXTS)[number] | 'menus') {
-  const ids = await starterIds(payload, collection)
+async function trash(
+  payload: Payload,
+  collection: (typeof TEXTS)[number] | 'menus',
+  ids: readonly string[],
+) {
   for (const id of ids)
     await payload.update({
       ...{ collection, id, depth: 0, context: { trusted: TRUSTED } },
@@ -85,8 +91,11 @@ async function trash(payload: Payload, collection: (typeof TEXTS)[number] | 'men
   await forget(payload, collection, ids)
 }
 
-async function remove(payload: Payload, collection: (typeof MATERIAL)[number]) {
-  const ids = await starterIds(payload, collection)
+async function remove(
+  payload: Payload,
+  collection: (typeof MATERIAL)[number],
+  ids: readonly string[],
+) {
   for (const id of ids)
     await payload.delete({ collection, id, depth: 0, context: { trusted: TRUSTED } })
   await forget(payload, collection, ids)
