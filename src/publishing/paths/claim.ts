@@ -1,8 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { isDuplicate } from '#config/database/store-rows.ts'
 import { noteChanges } from '#publishing/changes/note-change.ts'
+import { hasWaitingPublication } from '#publishing/versions/schedule-rows.ts'
 import { pathChanges } from './path-changes.ts'
-import { changePaths, deletePaths, findRows, insertPaths, keyOf } from './path-rows.ts'
+import {
+  changePaths,
+  deletePaths,
+  findRows,
+  insertPaths,
+  keyOf,
+  type PathRow,
+  type Target,
+} from './path-rows.ts'
 import { addressTaken } from './paths.errors.ts'
 import { isOwnPath } from './own-paths.ts'
 import { type Claim, type ClaimPlan, planClaim, redirectValues } from './plan-claim.ts'
@@ -26,7 +35,8 @@ export async function claim(req: PayloadRequest, wanted: Claim): Promise<Claimed
   const rows = await findRows(req, {
     or: [{ target: { equals: keyOf(wanted.target) } }, { path: { equals: wanted.path } }],
   })
-  const plan = planClaim(wanted, rows)
+  const keepsReserved = await isWaitedFor(req, wanted.target, rows)
+  const plan = planClaim({ ...wanted, keepsReserved }, rows)
   if (plan.takenBy !== undefined || isOwnPath(wanted.path)) throw await taken(req, wanted.path)
   await carryOut(req, wanted, plan)
   noteChanges(req, pathChanges(plan.touched, [wanted.target]))
@@ -52,3 +62,12 @@ async function carryOut(req: PayloadRequest, wanted: Claim, plan: ClaimPlan): Pr
 
 const taken = async (req: PayloadRequest, path: string) =>
   addressTaken(req, path, await freePath(req, path))
+
+/** Asked only where something is reserved for the document. */
+export const isWaitedFor = async (
+  req: PayloadRequest,
+  target: Target,
+  rows: readonly PathRow[],
+): Promise<boolean> =>
+  rows.some(({ state, target: of }) => state === 'reserved' && of === keyOf(target)) &&
+  hasWaitingPublication(req, target)

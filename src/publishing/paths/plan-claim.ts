@@ -7,6 +7,8 @@ export interface Claim {
   readonly rule: number
   /** Public only from then on: the address is reserved until. */
   readonly from: Date | undefined
+  /** What else is reserved for the document is for another state of it, which becomes public later. */
+  readonly keepsReserved?: boolean
 }
 
 export type Values = Partial<Omit<PathRow, 'id' | 'path'>>
@@ -53,7 +55,8 @@ export const claimValues = (claim: Claim): Values => ({
   ...targetValues(claim.target),
 })
 
-const isHeld = (row: PathRow): boolean => row.state === 'canonical' || row.state === 'reserved'
+const isReserved = ({ state }: PathRow): boolean => state === 'reserved'
+const isHeld = (row: PathRow): boolean => row.state === 'canonical' || isReserved(row)
 
 /** The present or last address of the document itself. */
 function formerRow(own: readonly PathRow[]): PathRow | undefined {
@@ -73,13 +76,14 @@ export function planClaim(claim: Claim, rows: readonly PathRow[]): ClaimPlan {
   const there = rows.find(({ path }) => path === claim.path)
   const elsewhere = own.filter(({ path }) => path !== claim.path)
   const replaced = elsewhere.filter((row) => row.state === 'canonical' || isAutomaticGone(row))
-  const moved = replaced.map(({ path }) => path)
+  const dropped = claim.keepsReserved ? [] : elsewhere.filter(isReserved)
+  const left = [...replaced, ...dropped].map(({ path }) => path)
   const place = planPlace(claim, there)
   return {
     ...place,
     redirect: replaced.map(({ id }) => id),
-    drop: elsewhere.filter(({ state }) => state === 'reserved').map(({ id }) => id),
-    touched: (place.insert ?? place.change) ? [claim.path, ...moved] : moved,
+    drop: dropped.map(({ id }) => id),
+    touched: (place.insert ?? place.change) ? [claim.path, ...left] : left,
     former: formerRow(own),
   }
 }

@@ -10,6 +10,8 @@ interface PresentRows {
   readonly waiting: boolean
 }
 
+const isCanonical = ({ state }: PathRow): boolean => state === 'canonical'
+
 export async function rowAt(payload: Payload, path: string): Promise<PathRow | undefined> {
   const [row] = await findRows({ payload }, { path: { equals: path } }, 1)
   return row
@@ -28,7 +30,10 @@ export async function presentRows(
   const reserved = rows.filter(({ state }) => state === 'reserved')
   const ids = reserved.map(({ targetId }) => targetId ?? '')
   const appeared = await haveAppeared({ payload }, ids, now)
-  const isPresent = (row: PathRow) => row.state === 'canonical' || appeared.has(row.targetId ?? '')
+  // A document that stands somewhere has what is reserved for it by a schedule, whatever date it once appeared at.
+  const standing = new Set(rows.filter(isCanonical).map(({ target }) => target))
+  const isPresent = (row: PathRow) =>
+    isCanonical(row) || (appeared.has(row.targetId ?? '') && !standing.has(row.target))
   return { rows: rows.filter(isPresent), waiting: !reserved.every(isPresent) }
 }
 

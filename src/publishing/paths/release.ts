@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { noteChanges } from '#publishing/changes/note-change.ts'
+import { forgetAppearances } from '#publishing/versions/appearance.ts'
+import { isWaitedFor } from './claim.ts'
 import { pathChanges } from './path-changes.ts'
 import {
   changePaths,
@@ -16,17 +18,21 @@ const idsOf = (rows: readonly PathRow[]): string[] => rows.map(({ id }) => id)
 
 /**
  * A document is no longer public, or is in the trash: its address answers 410, and others may take it. It stays the
- * document's own as long as nobody does, so that publishing again or restoring puts it back.
+ * document's own as long as nobody does, so that publishing again or restoring puts it back. What is reserved for a
+ * state that a schedule is to publish stays reserved.
  */
 export async function release(req: PayloadRequest, target: Target): Promise<void> {
   const rows = await findRows(req, { target: { equals: keyOf(target) } })
   const canonical = withState(rows, 'canonical')
+  const isWaiting = await isWaitedFor(req, target, rows)
+  const dropped = isWaiting ? [] : withState(rows, 'reserved')
+  if (isWaiting) await forgetAppearances(req, target)
   await changePaths(req, idsOf(canonical), { state: 'gone', status: '410' })
-  await deletePaths(req, idsOf(withState(rows, 'reserved')))
+  await deletePaths(req, idsOf(dropped))
   noteChanges(
     req,
     pathChanges(
-      canonical.map(({ path }) => path),
+      [...canonical, ...dropped].map(({ path }) => path),
       [target],
     ),
   )
@@ -57,7 +63,7 @@ export async function retire(
   noteChanges(
     req,
     pathChanges(
-      left.map(({ path }) => path),
+      [...left, ...reserved].map(({ path }) => path),
       [target],
     ),
   )

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { isDuplicate } from '#config/database/store-rows.ts'
 import { type DocumentValues, textOf } from '#publishing/document-values.ts'
+import { noteChanges } from '#publishing/changes/note-change.ts'
 import { isOwnPath } from './own-paths.ts'
 import { documentLoader } from './load-document.ts'
 import { normalisePath } from './normalise-path.ts'
+import { pathChanges } from './path-changes.ts'
 import { changePaths, deletePaths, findRows, insertPaths, keyOf, type Target } from './path-rows.ts'
 import type { AddressedType } from './path-rule.ts'
 import { settingsFor } from './path-settings.ts'
@@ -13,6 +15,7 @@ import { freePath } from './suggest-path.ts'
 
 /**
  * Keeps an address free for a state that becomes public later; what is public of the document stays where it is.
+ * The caller writes the changes that it notes.
  *
  * @throws FieldRefused `paths.taken` (409)
  */
@@ -43,13 +46,14 @@ async function reserve(req: PayloadRequest, wanted: Claim): Promise<void> {
   if (isHeld && there.target === keyOf(wanted.target)) return
   if (isHeld || isOwnPath(path)) throw addressTaken(req, path, await freePath(req, path))
   const values = claimValues(wanted)
+  noteChanges(req, pathChanges([path], []))
   if (there !== undefined) return changePaths(req, [there.id], values)
   await insertPaths(req, [{ path, ...values }]).catch((error: unknown) => {
     throw isDuplicate(error) ? addressTaken(req, path, `${path}-2`) : error
   })
 }
 
-/** Lets go what was reserved for a document; what it stands at stays. */
+/** Lets go what was reserved for a document; what it stands at stays. The caller writes the changes that it notes. */
 export async function unreserve(req: PayloadRequest, target: Target): Promise<void> {
   const reserved = await findRows(req, {
     and: [{ target: { equals: keyOf(target) } }, { state: { equals: 'reserved' } }],
@@ -57,5 +61,12 @@ export async function unreserve(req: PayloadRequest, target: Target): Promise<vo
   await deletePaths(
     req,
     reserved.map(({ id }) => id),
+  )
+  noteChanges(
+    req,
+    pathChanges(
+      reserved.map(({ path }) => path),
+      [],
+    ),
   )
 }

@@ -39,6 +39,19 @@ export async function setAppearance(
   await insertRows({ payload: req.payload, req, collection: 'schedules' }, [row])
 }
 
+/** What is not public any more appears at no date, and has not appeared at any. */
+export async function forgetAppearances(req: PayloadRequest, { type, id }: Target): Promise<void> {
+  const appearances = {
+    and: [
+      { document: { equals: id } },
+      { type: { equals: type } },
+      { action: { equals: 'appear' } },
+      { state: { in: ['waiting', 'done'] } },
+    ],
+  }
+  await req.payload.db.deleteMany({ collection: 'schedules', req, where: appearances })
+}
+
 /** Of documents whose address is reserved, those whose date has come, by id: true even before the runner has said so. */
 export async function haveAppeared(
   req: Pick<PayloadRequest, 'payload'>,

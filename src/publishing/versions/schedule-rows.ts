@@ -22,6 +22,22 @@ export async function findSchedules(
   return docs
 }
 
+/** Whether a state of the document is still to be published: the addresses that are reserved for it are needed. */
+export async function hasWaitingPublication(
+  req: VersionsReq,
+  { type, id }: { readonly type: string; readonly id: string },
+): Promise<boolean> {
+  const publications = {
+    and: [
+      { document: { equals: id } },
+      { type: { equals: type } },
+      { action: { equals: 'publish' } },
+      { state: { equals: 'waiting' } },
+    ],
+  }
+  return (await findSchedules(req, publications, 1)).length > 0
+}
+
 export const insertSchedule = (req: VersionsReq, row: Partial<Schedule>): Promise<void> =>
   insertRows(store(req), [{ state: 'waiting', attempts: 0, ...row }])
 

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { newId } from '#config/new-id.ts'
+import { writeChanges } from '#publishing/changes/note-change.ts'
 import { dateOf } from '#publishing/document-values.ts'
 import type { AddressedType } from '#publishing/paths/path-rule.ts'
 import { reserveFor, unreserve } from '#publishing/paths/reserve.ts'
@@ -7,7 +8,7 @@ import { findRevision, type RevisionName } from './find-revision.ts'
 import { inTransaction } from './in-transaction.ts'
 import { pinRevision } from './pin-revision.ts'
 import { deleteSchedules, findSchedules, insertSchedule } from './schedule-rows.ts'
-import { dateIsLater, inThePast, revisionLost } from './versions.errors.ts'
+import { begun, dateIsLater, inThePast, revisionLost } from './versions.errors.ts'
 
 export interface ScheduleOrder {
   readonly name: Omit<RevisionName, 'revision'> & { readonly revision?: string }
@@ -42,6 +43,7 @@ export async function schedule(payload: Payload, order: ScheduleOrder): Promise<
       at: at.toISOString(),
       ...(bound && { revision: name.revision }),
     })
+    await writeChanges(req)
   })
   return id
 }
@@ -59,7 +61,11 @@ async function prepare(req: PayloadRequest, { name, at, addressed }: ScheduleOrd
   if (addressed !== undefined) await reserveFor(req, addressed, { ...row.version, id, publishedAt })
 }
 
-/** Calls a schedule off that has not begun, and lets go the address that was kept for it. */
+/**
+ * Calls a schedule off that has not begun, and lets go the address that was kept for it.
+ *
+ * @throws CodedError `versions.begun` (409)
+ */
 export async function cancelSchedule(
   payload: Payload,
   id: string,
@@ -69,11 +75,12 @@ export async function cancelSchedule(
   await inTransaction(req, async () => {
     const cancelled = { and: [{ id: { equals: id } }, { state: { in: ['waiting', 'failed'] } }] }
     const [found] = await findSchedules(req, cancelled, 1)
-    if (found === undefined) return
+    if (found === undefined) throw begun(req)
     await deleteSchedules(req, cancelled)
     const open = { document: { equals: found.document }, state: { equals: 'waiting' } }
     const others = await findSchedules(req, { ...open, action: { in: ['publish', 'appear'] } }, 1)
     if (others.length === 0) await unreserve(req, { type: found.type, id: found.document })
+    await writeChanges(req)
   })
 }
 

@@ -32,6 +32,18 @@ export const dateIsLater = (asking?: Asking): CodedError =>
     ),
   )
 
+/** 409: too late to call it off. */
+export const begun = (asking?: Asking): CodedError =>
+  new CodedError(
+    'versions.begun',
+    409,
+    say(
+      asking,
+      'It has begun, or is done already: look again in a moment.',
+      'L’opération a commencé ou est déjà terminée : regardez à nouveau dans un instant.',
+    ),
+  )
+
 export const noSuchUser = (): CodedError =>
   new CodedError(
     'versions.no-such-user',
