@@ -1,12 +1,9 @@
-import type {
-  Footnote,
-  LinkTarget,
-  MediaReference,
-  Resolver,
-} from './html-to-content/conversion.ts'
+import { numberedPath } from '#publishing/paths/former-addresses.ts'
+import type { LinkTarget, MediaReference, Resolver } from './html-to-content/conversion.ts'
 import type { ImportIds } from './import-ids.ts'
 import type { SourceDocument } from './intermediate-form.ts'
 import type { Survey } from './survey.ts'
+import { footnotesIn } from './wordpress/footnotes-in.ts'
 import { readAddress } from './wordpress/site-links.ts'
 import type { ReadAddress } from './wordpress/site-links.ts'
 import { fileKey } from './wordpress/source-paths.ts'
@@ -110,11 +107,20 @@ export class SiteResolver {
     const numbered = ['p', 'page_id']
       .map((name) => address.query.get(name))
       .find((id) => id !== null && this.#survey.documents.has(id))
-    if (numbered !== undefined && numbered !== null) return this.#documentTarget(numbered)
+    if (numbered !== undefined && numbered !== null) return this.#numberedTarget(numbered, address)
     const document = this.#byPath.get(address.path.toLowerCase()) ?? this.#term(address.path)
     return document !== undefined && address.suffix === ''
       ? document
       : { kind: 'address', url: `${encodeURI(address.path)}${address.suffix}` }
+  }
+
+  /** A document by its number; a place in it is an address, for links to documents have none. */
+  #numberedTarget(sourceId: string, { url }: OwnAddress): LinkTarget {
+    const { hash } = new URL(url)
+    if (hash === '') return this.#documentTarget(sourceId)
+    const path = this.#survey.documents.get(sourceId)?.path
+    const at = path === undefined ? numberedPath('p', sourceId) : encodeURI(path)
+    return { kind: 'address', url: `${at}${hash}` }
   }
 
   #term(path: string): LinkTarget | undefined {
@@ -149,28 +155,4 @@ export class SiteResolver {
 
 function isFile(url: string): boolean {
   return /\.[a-z0-9]{2,5}$/i.test(new URL(url).pathname)
-}
-
-/** WordPress 6.3 keeps footnotes beside the body, as JSON in a meta value. */
-function footnotesIn(document: Pick<SourceDocument, 'meta'>): Footnote[] {
-  const written = document.meta.find((entry) => entry.key === 'footnotes')?.value
-  if (written === undefined || written.trim() === '') return []
-  try {
-    const notes: unknown = JSON.parse(written)
-    return Array.isArray(notes) ? notes.filter(isFootnote) : []
-  } catch {
-    // Damaged notes stay readable among the imported data.
-    return []
-  }
-}
-
-function isFootnote(value: unknown): value is Footnote {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    'content' in value &&
-    typeof value.content === 'string' &&
-    typeof value.id === 'string'
-  )
 }

@@ -2,19 +2,19 @@ import type { SourceComment } from '../intermediate-form.ts'
 import { utcDate } from './wordpress-dates.ts'
 import type { WxrElement } from './read-wxr.ts'
 
-const STATES: Readonly<Record<string, SourceComment['state']>> = {
-  '1': 'approved',
-  approved: 'approved',
-  '0': 'pending',
-  hold: 'pending',
-  spam: 'spam',
-  trash: 'trash',
-  'post-trashed': 'trash',
-}
-const TYPES: Readonly<Record<string, SourceComment['type']>> = {
-  pingback: 'pingback',
-  trackback: 'trackback',
-}
+const STATES = new Map<string, SourceComment['state']>([
+  ['1', 'approved'],
+  ['approved', 'approved'],
+  ['0', 'pending'],
+  ['hold', 'pending'],
+  ['spam', 'spam'],
+  ['trash', 'trash'],
+  ['post-trashed', 'trash'],
+])
+const TYPES = new Map<string, SourceComment['type']>([
+  ['pingback', 'pingback'],
+  ['trackback', 'trackback'],
+])
 
 /**
  * The item's comments, each after the one that it answers.
@@ -49,10 +49,9 @@ function readComment(
 }
 
 function kindOf(element: WxrElement): Pick<SourceComment, 'state' | 'type'> {
-  return {
-    state: STATES[element.raw('wp:comment_approved').trim()] ?? 'pending',
-    type: TYPES[element.raw('wp:comment_type').trim()] ?? 'comment',
-  }
+  const state = element.raw('wp:comment_approved').trim()
+  const type = element.raw('wp:comment_type').trim()
+  return { state: STATES.get(state) ?? 'pending', type: TYPES.get(type) ?? 'comment' }
 }
 
 function writtenAt(element: WxrElement): string {

@@ -2,9 +2,10 @@ import type { Page, Post } from '#content/payload-types.ts'
 import { asBlocks, asRichText } from '../html-to-content/convert-body.ts'
 import type { FlowNode } from '../html-to-content/lexical-nodes.ts'
 import type { SourceDocument, TermKind } from '../intermediate-form.ts'
-import { isPublicState } from '../survey.ts'
+import { isPublicState, itemName } from '../survey.ts'
 import { documentSlug } from './document-slug.ts'
 import { excerptOf } from './excerpt-text.ts'
+import { languageOf } from './item-language.ts'
 import type { KeptPath } from './path-plan.ts'
 import { oneLine } from './plain-text.ts'
 import { given, importedFrom, sourceContent } from './run-context.ts'
@@ -50,7 +51,7 @@ function sharedFields(context: RunContext, document: SourceDocument) {
     ...given('excerpt', excerptOf(document)),
     ...given('featuredImage', imageOf(context, document.featuredMedia)),
     ...given('layout', context.layouts.get(document.template ?? '')),
-    ...languageOf(context, document),
+    ...languageOf(context, document, itemName(document)),
     ...given('seo', seoOf(context, document)),
     ...given('deletedAt', deletedAt(document)),
     imported: importedFrom(context, {
@@ -69,13 +70,6 @@ function imageOf(context: RunContext, image: string | undefined): string | undef
 
 function deletedAt({ state, updatedAt }: SourceDocument): string | undefined {
   return state === 'trashed' ? (updatedAt ?? new Date(0).toISOString()) : undefined
-}
-
-/** Only of a language that the site has: another one would have no address. */
-function languageOf({ languages }: RunContext, { language, translationGroup }: SourceDocument) {
-  return language !== undefined && languages.includes(language)
-    ? { language, ...given('translationGroup', translationGroup) }
-    : {}
 }
 
 /** Pages take comments only where somebody opened them; posts follow the site's settings. */

@@ -26,7 +26,7 @@ export interface RunContext {
   readonly layouts: Map<string, string>
   /** The page below which a mapped type stands, by the type's name. */
   readonly basePages: Map<string, string>
-  /** Codes of the site's languages, the first one first; empty while it has one. */
+  /** Codes of the site's languages, the first one first. */
   readonly languages: readonly string[]
 }
 

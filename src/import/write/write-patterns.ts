@@ -2,8 +2,9 @@ import { asBlocks } from '../html-to-content/convert-body.ts'
 import type { SourceDocument } from '../intermediate-form.ts'
 import { isPublicState, itemName } from '../survey.ts'
 import type { BodyWriter } from './body-writer.ts'
+import { languageOf } from './item-language.ts'
 import { oneLine } from './plain-text.ts'
-import { given, importedFrom, sourceContent } from './run-context.ts'
+import { importedFrom, sourceContent } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
 
 /** A synced pattern: blocks that several texts show, by reference. */
@@ -20,7 +21,7 @@ export async function writePattern(
       id,
       title: oneLine(document.title) || document.slug,
       body: asBlocks(body.flow, id),
-      ...given('language', document.language),
+      ...languageOf(context, { language: document.language }, itemName(document)),
       imported: importedFrom(context, {
         sourceId: document.sourceId,
         content: sourceContent(document),

@@ -106,7 +106,7 @@ async function openContext(
     authors: new Map(),
     layouts: new Map(),
     basePages: new Map(),
-    languages: settings.languages.length > 1 ? settings.languages.map(({ code }) => code) : [],
+    languages: settings.languages.map(({ code }) => code),
   }
 }
 

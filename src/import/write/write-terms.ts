@@ -1,6 +1,7 @@
 import type { Category, Tag } from '#content/payload-types.ts'
 import { slugify } from '#publishing/paths/slugify.ts'
 import type { SourceTerm } from '../intermediate-form.ts'
+import { languageOf } from './item-language.ts'
 import { linesOfText, oneLine } from './plain-text.ts'
 import { given, importedFrom } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
@@ -20,7 +21,7 @@ export async function writeTerms(context: RunContext): Promise<void> {
     await context.writer.add({
       collection,
       values: all,
-      name: `${term.kind} “${term.name.slice(0, 80)}”`,
+      name: nameOf(term),
       ...(parent !== undefined && { needs: parent, alone: () => values }),
       elsewhere: () => ({ ...all, slug: `${values.slug ?? 'term'}-${values.id.slice(0, 4)}` }),
     })
@@ -31,14 +32,16 @@ export async function writeTerms(context: RunContext): Promise<void> {
 
 /** Later documents are stored without a term that could not be. */
 function warnOfMissing({ survey, ids, writer, report }: RunContext): void {
-  for (const { kind, sourceId, name } of survey.terms.values())
-    if (writer.hasFailed(ids.of(kind, sourceId)))
+  for (const term of survey.terms.values())
+    if (writer.hasFailed(ids.of(term.kind, term.sourceId)))
       report.warn({
         code: 'not-stored',
         message: 'What it was given to comes in without it.',
-        item: `${kind} “${name.slice(0, 80)}”`,
+        item: nameOf(term),
       })
 }
+
+const nameOf = ({ kind, name }: SourceTerm): string => `${kind} “${name.slice(0, 80)}”`
 
 function termValues(context: RunContext, term: SourceTerm): TermValues {
   const slug = slugify(term.slug)
@@ -48,17 +51,11 @@ function termValues(context: RunContext, term: SourceTerm): TermValues {
     title: oneLine(term.name) || term.slug || 'untitled',
     ...(description === '' ? {} : { description }),
     ...(slug === '' ? {} : { slug }),
-    ...languageOf(context, term),
+    ...languageOf(context, term, nameOf(term)),
     imported: importedFrom(context, {
       sourceId: term.sourceId,
       content: term,
       details: { taxonomy: term.taxonomy, ...(term.meta.length === 0 ? {} : { meta: term.meta }) },
     }),
   }
-}
-
-function languageOf({ languages }: RunContext, { language, translationGroup }: SourceTerm) {
-  return language !== undefined && languages.includes(language)
-    ? { language, ...given('translationGroup', translationGroup) }
-    : {}
 }

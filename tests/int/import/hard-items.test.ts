@@ -67,6 +67,32 @@ describe('a folder of uploads', () => {
   })
 })
 
+describe('a language that this site does not have', () => {
+  it('is told, of texts, patterns and terms', async () => {
+    const german: [string, string, string][] = [['language', 'de', 'Deutsch']]
+    const items = [
+      post(80, { terms: german }),
+      post(81, { type: 'wp_block', title: 'Shared', terms: german }),
+      post(82),
+    ]
+    const { report } = await importFiles(site.payload, [writeExport(wxr({ items }))])
+    const told = report.warnings.filter(({ code }) => code === 'language-unknown')
+    expect(told.map(({ item }) => item)).toEqual(['wp_block 81 “Shared”', 'post 80 “Post 80”'])
+    const { docs } = await site.payload.find({ collection: 'patterns', depth: 0 })
+    expect(docs.map(({ language }) => language)).not.toContain('de')
+  })
+})
+
+describe('a link by number to a place in a text', () => {
+  it('keeps the place', async () => {
+    const body = `<p><a href="${url}/?p=91#part">there</a> <a href="${url}/?p=91">whole</a></p>`
+    await importFiles(site.payload, [writeExport(wxr({ items: [post(90, { body }), post(91)] }))])
+    const shown = await bodyOf(90)
+    expect(shown).toContain('href="/2012/01/post-91#part"')
+    expect(shown).toContain('href="/2012/01/post-91"')
+  })
+})
+
 describe('authors who look alike', () => {
   it('keep their posts, each under an account', async () => {
     const at = (id: number, author: string): TestItem => post(id, { author })

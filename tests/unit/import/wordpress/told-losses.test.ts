@@ -48,6 +48,14 @@ describe('what an import leaves out is told', () => {
     ])
   })
 
+  it('a comment of a state or type named like a part of the language is a waiting comment', async () => {
+    const comments = [{ id: 1, approved: 'constructor', type: 'toString' }]
+    const { items } = await read([{ id: 1, title: 'Post', slug: 'post', comments }])
+    const [item] = items
+    const [comment] = item?.kind === 'document' ? item.document.comments : []
+    expect(comment).toMatchObject({ state: 'pending', type: 'comment' })
+  })
+
   it.each(['constructor', 'toString'])('a status named %s is a draft', async (status) => {
     const { survey } = await read([{ id: 1, title: 'Post', slug: 'post', status }])
     expect(survey.documents.get('1')?.state).toBe('draft')
