@@ -1,9 +1,9 @@
-import type { BasePayload, CollectionSlug, PayloadRequest } from 'payload'
+import type { BasePayload, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { permissions } from '#content/permissions.table.ts'
 import type { Schedule } from '#content/payload-types.ts'
 import { textOf, valuesOf } from '#publishing/document-values.ts'
 import { pathSettings } from '#publishing/paths/path-settings.ts'
-import { findSchedules } from '#publishing/versions/schedule-rows.ts'
+import { pageSchedules } from '#publishing/versions/schedule-rows.ts'
 import { knownZone } from '../schedule/zoned-time.ts'
 
 interface Upcoming {
@@ -21,8 +21,8 @@ interface Agenda {
   readonly next: readonly Upcoming[]
 }
 
-const SHOWN = 5
-/** Some of the next may be another's, which this person does not see. */
+/** So many come next, and so many failed; the failures that nobody put away do not hide what comes. */
+const SHOWN = { next: 5, failed: 3 }
 const LOOKED_AT = 50
 
 const isType = (payload: BasePayload, type: string): type is CollectionSlug =>
@@ -36,24 +36,43 @@ export async function nextSchedules(
   const settings = await payload.findGlobal({ slug: 'site', depth: 0 })
   const timeZone = knownZone(pathSettings(settings).timeZone)
   if (!user) return { timeZone, next: [] }
-  const open = { state: { in: ['failed', 'waiting', 'running'] } }
-  const rows = await findSchedules({ payload }, open, LOOKED_AT)
-  const titles = await titlesOf(payload, user, rows)
-  const seen = rows.flatMap((row) => {
-    const title = titles.get(`${row.type}:${row.document}`)
-    return title === undefined ? [] : [upcoming(row, title)]
-  })
-  return { timeZone, next: seen.slice(0, SHOWN) }
+  const failed = { where: { state: { equals: 'failed' } }, sort: '-at', wanted: SHOWN.failed }
+  const open = { where: { state: { in: ['waiting', 'running'] } }, sort: 'at', wanted: SHOWN.next }
+  const latest = await findSeen(payload, user, failed)
+  return { timeZone, next: [...latest.reverse(), ...(await findSeen(payload, user, open))] }
 }
 
-const upcoming = (
+interface Looking {
+  readonly where: Where
+  readonly sort: string
+  readonly wanted: number
+}
+
+/** The first of those that the person sees; the rest may be others', however many. */
+async function findSeen(
+  payload: BasePayload,
+  user: NonNullable<PayloadRequest['user']>,
+  { where, sort, wanted }: Looking,
+): Promise<Upcoming[]> {
+  const seen: Upcoming[] = []
+  for (let page = 1; seen.length < wanted; page += 1) {
+    const rows = await pageSchedules({ payload }, where, { page, limit: LOOKED_AT, sort })
+    const titles = await titlesOf(payload, user, rows)
+    seen.push(...rows.flatMap((row) => upcoming(row, titles)))
+    if (rows.length < LOOKED_AT) break
+  }
+  return seen.slice(0, wanted)
+}
+
+function upcoming(
   { id, action, at, state, type, document }: Schedule,
-  title: string,
-): Upcoming => ({
-  ...{ id, action, at, title },
-  isFailed: state === 'failed',
-  href: `/admin/collections/${type}/${document}`,
-})
+  titles: ReadonlyMap<string, string>,
+): Upcoming[] {
+  const title = titles.get(`${type}:${document}`)
+  if (title === undefined) return []
+  const href = `/admin/collections/${type}/${document}`
+  return [{ id, action, at, title, href, isFailed: state === 'failed' }]
+}
 
 /** The titles of those that the person may read, one query for each type. */
 async function titlesOf(

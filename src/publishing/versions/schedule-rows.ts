@@ -22,6 +22,26 @@ export async function findSchedules(
   return docs
 }
 
+interface SchedulePage {
+  readonly page: number
+  readonly limit: number
+  /** `at` by default: the earliest first. */
+  readonly sort?: string
+}
+
+/** One page of schedules; the last one is shorter than `limit`. */
+export async function pageSchedules(
+  req: VersionsReq,
+  where: Where,
+  { page, limit, sort = 'at' }: SchedulePage,
+): Promise<Schedule[]> {
+  const { docs } = await req.payload.db.find<Schedule>({
+    ...{ collection: 'schedules', req, where, limit, page, pagination: true },
+    sort: [sort, 'id'],
+  })
+  return docs
+}
+
 /** Whether a state of the document is still to be published: the addresses that are reserved for it are needed. */
 export async function hasWaitingPublication(
   req: VersionsReq,

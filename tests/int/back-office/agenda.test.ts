@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { addressedTypes } from '#content/paths.rules.ts'
 import type { Page, Post, User } from '#content/payload-types.ts'
 import { nextSchedules } from '#back-office/overview/next-schedules.ts'
+import { insertSchedule } from '#publishing/versions/schedule-rows.ts'
 import { schedule } from '#publishing/versions/schedule.ts'
 import { makeUsers, type Role, roles } from '../../support/make-users.ts'
 import { startPayload, type StartedPayload } from '../../support/start-payload.ts'
@@ -61,6 +62,37 @@ describe('the overview', () => {
     const { next } = await nextSchedules(payload, { ...users.editor, collection: 'users' })
     expect(next[0]).toMatchObject({ title: 'Overtaken', isFailed: true })
     expect(next[0]?.href).toBe(`/admin/collections/pages/${page.id}`)
+  })
+
+  it('is hidden by no old failures, nor by what others may not see', async () => {
+    const other = await payload.create({
+      ...{ collection: 'pages', data: { title: 'Not for authors' }, draft: true },
+    })
+    const row = { type: 'pages', document: other.id, action: 'publish' } as const
+    const insert = (state: 'failed' | 'waiting', hours: number) =>
+      insertSchedule({ payload }, { ...row, state, at: inHours(hours).toISOString() })
+    for (let n = 0; n < 60; n += 1) {
+      await insert('failed', -100 - n)
+      await insert('waiting', 0.1)
+    }
+    const mine = await payload.create({
+      collection: 'posts',
+      data: { title: 'Mine at last', authors: [users.author.id] },
+      draft: true,
+    })
+    await order('posts', mine, inHours(9))
+    expect(await titlesFor('author')).toContain('Mine at last')
+    const { next } = await nextSchedules(payload, { ...users.editor, collection: 'users' })
+    expect(next.map(({ isFailed }) => isFailed)).toEqual([
+      true,
+      true,
+      true,
+      ...Array(5).fill(false),
+    ])
+    await payload.db.deleteMany({
+      collection: 'schedules',
+      where: { document: { equals: other.id } },
+    })
   })
 
   it('has a time zone that clocks know, whatever the settings say', async () => {
