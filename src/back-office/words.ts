@@ -27,6 +27,7 @@ const words = {
       'Visitors see nothing here: this stands for what a plugin of the old site showed. Remove it when it is not needed.',
     saveFirst: 'Write a title first.',
     failed: 'That did not work. Nothing was changed.',
+    leftUnsaved: 'What you typed last in the form that you left could not be saved.',
     ...scheduleWords.en,
     withoutTransactions:
       'The database has no transactions: a save that is cut short can leave a part behind. A MongoDB replica set has them.',
@@ -56,6 +57,8 @@ const words = {
       'Les visiteurs ne voient rien ici : ceci tient la place de ce qu’une extension de l’ancien site affichait. Supprimez-le s’il est inutile.',
     saveFirst: 'Écrivez d’abord un titre.',
     failed: 'Cela n’a pas fonctionné. Rien n’a été changé.',
+    leftUnsaved:
+      'Vos dernières frappes dans le formulaire que vous avez quitté n’ont pas pu être enregistrées.',
     ...scheduleWords.fr,
     withoutTransactions:
       'La base de données n’a pas de transactions : un enregistrement interrompu peut laisser un reste. Un « replica set » MongoDB en a.',

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import * as z from 'zod/mini'
+import { refusalSentence } from '../refusal-sentence.ts'
 import { type DocumentSchedules, documentSchedules } from './schedule-view.ts'
 
 const address = '/api/document-schedules'
@@ -27,29 +27,10 @@ export interface Schedules {
   readonly reload: () => void
 }
 
-const fault = z.object({ message: z.string() })
-const refusal = z.object({
-  errors: z.array(
-    z.extend(fault, {
-      data: z.catch(
-        z.optional(z.object({ errors: z.array(fault).check(z.minLength(1)) })),
-        undefined,
-      ),
-    }),
-  ),
-})
-
-/** The sentence of a refusal; that of a field says more than the one above it. */
-async function sentenceOf(response: Response): Promise<string | undefined> {
-  const body: unknown = await response.json().catch(() => undefined)
-  const first = refusal.safeParse(body).data?.errors[0]
-  return first?.data?.errors[0]?.message ?? first?.message
-}
-
 async function ask(path: string, init: RequestInit): Promise<Loaded> {
   try {
     const response = await fetch(path, init)
-    if (!response.ok) return { state: 'failed', sentence: await sentenceOf(response) }
+    if (!response.ok) return { state: 'failed', sentence: await refusalSentence(response) }
     return { state: 'ready', found: documentSchedules.parse(await response.json()) }
   } catch {
     return { state: 'failed', sentence: undefined }
