@@ -1,10 +1,19 @@
 'use client'
 
-import { toast, useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import {
+  toast,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { refusalSentence } from '../refusal-sentence.ts'
+import { isOnTheWay, putWords, unsettledWords } from '../rich-text/open-editors.ts'
 import { say } from '../words.ts'
 import { isCarried } from './carried.ts'
+import { formName } from './form-name.ts'
 
 interface Draft {
   readonly path: string
@@ -40,24 +49,47 @@ const saveAtEnd = (draft: Draft): void => {
   send(draft, isCarried(draft.body)).catch(() => undefined)
 }
 
-/** What is typed and not saved yet, if there is anything. */
+/** The form's data with what its editors have not given it yet; undefined when all is saved. */
+function useUnsavedData() {
+  const { getData, getField } = useForm()
+  const isModified = useFormModified()
+  return (form: string): Record<string, unknown> | undefined => {
+    const words = unsettledWords(form, (path) => getField(path)?.value)
+    if (!isModified && words.length === 0) return undefined
+    const data: Record<string, unknown> = getData()
+    for (const each of words) putWords(data, each)
+    return data
+  }
+}
+
+interface Unsaved {
+  /** What is typed and not saved yet, if there is anything. */
+  readonly draft: () => Draft | undefined
+  /** Whether words are not even where they could be saved from. */
+  readonly isOnTheWay: () => boolean
+  readonly failed: string
+}
+
 function useUnsaved() {
   const { collectionSlug, id } = useDocumentInfo()
-  const { getData } = useForm()
-  const isModified = useFormModified()
+  const form = formName(collectionSlug, id, useEditDepth())
+  const unsavedData = useUnsavedData()
   const { i18n } = useTranslation()
-  const unsaved = useRef<() => Draft | undefined>(undefined)
-  const failed = useRef('')
+  const unsaved = useRef<Unsaved>(undefined)
 
   useEffect(() => {
-    failed.current = say(i18n.language, 'leftUnsaved')
-    unsaved.current = () =>
-      isModified && collectionSlug && id
-        ? draftOf(collectionSlug, String(id), getData())
-        : undefined
-  }, [collectionSlug, getData, i18n.language, id, isModified])
+    unsaved.current = {
+      draft: () => {
+        if (!collectionSlug || !id) return undefined
+        const data = unsavedData(form)
+        return data && draftOf(collectionSlug, String(id), data)
+      },
+      isOnTheWay: () => isOnTheWay(form, Date.now()),
+      failed: say(i18n.language, 'leftUnsaved'),
+    }
+  })
 
-  return { unsaved, failed }
+  return unsaved
 }
 
 /**
@@ -66,15 +98,16 @@ function useUnsaved() {
  * it asks whether to stay; the autosave is done a moment later.
  */
 export const SaveOnLeave = () => {
-  const { unsaved, failed } = useUnsaved()
+  const unsaved = useUnsaved()
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      const draft = unsaved.current?.()
-      if (draft !== undefined && !isCarried(draft.body)) event.preventDefault()
+      const draft = unsaved.current?.draft()
+      const isTooLong = draft !== undefined && !isCarried(draft.body)
+      if (isTooLong || unsaved.current?.isOnTheWay()) event.preventDefault()
     }
     const end = () => {
-      const draft = unsaved.current?.()
+      const draft = unsaved.current?.draft()
       if (draft !== undefined) saveAtEnd(draft)
     }
     window.addEventListener('beforeunload', warn)
@@ -82,10 +115,18 @@ export const SaveOnLeave = () => {
     return () => {
       window.removeEventListener('beforeunload', warn)
       window.removeEventListener('pagehide', end)
-      const draft = unsaved.current?.()
-      if (draft !== undefined) void saveInPassing(draft, failed.current)
     }
-  }, [failed, unsaved])
+  }, [unsaved])
+
+  // Before the editors close.
+  useLayoutEffect(
+    () => () => {
+      const left = unsaved.current
+      const draft = left?.draft()
+      if (left !== undefined && draft !== undefined) void saveInPassing(draft, left.failed)
+    },
+    [unsaved],
+  )
 
   return undefined
 }

@@ -46,6 +46,17 @@ describe('when something goes wrong while somebody writes', () => {
     await desk.context.close()
   }, 60_000)
 
+  it('keeps a word that the editor has not even given to the form', async () => {
+    const desk = await office.open('editor')
+    const post = await newPost(desk, 'Hastier')
+    await editorOf(desk.page).click()
+    await desk.page.evaluate('window.requestIdleCallback = () => 0')
+    await desk.page.keyboard.type('Never idle.')
+    await desk.page.goto(`${office.origin}/admin/collections/posts`)
+    await untilStored(desk, `posts/${post}`, holds('Never idle.'))
+    await desk.context.close()
+  }, 60_000)
+
   it('goes on after the server was killed and started again', async () => {
     const desk = await office.open('editor')
     const post = await newPost(desk, 'Power cut')
