@@ -32,13 +32,15 @@ const withoutEcho = (path: string, text: string): string => {
 }
 
 /**
- * Follows every link from the home, the sitemap and the guesses as a visitor does, to the end.
+ * Follows every link from the home, the sitemap and the guesses as a visitor does, or as who has a cookie, to the
+ * end. The back office is left out.
  *
  * @returns what was answered, by address
  */
 export const crawl = async (
   site: FrontSite,
   guesses: readonly string[],
+  cookie?: string,
 ): Promise<Map<string, string>> => {
   const start = [
     '/',
@@ -53,7 +55,7 @@ export const crawl = async (
   const waiting = new Set(start)
   for (const path of waiting) {
     if (visited.size >= MOST_PAGES) throw new Error(`The crawl does not end: ${path}`)
-    const { body, headers } = await site.get(path)
+    const { body, headers } = await site.get(path, cookie === undefined ? {} : { cookie })
     visited.set(path, withoutEcho(path, `${body}\n${JSON.stringify([...headers])}`))
     const location = headers.get('location')
     for (const link of [

@@ -15,10 +15,8 @@ export interface PreviewTarget {
 /** For whom a page is read. */
 export type Edition =
   | { readonly kind: 'public' }
-  /** Signed-in staff on the public site: private documents too, still no drafts. */
+  /** Signed-in staff on the public site: what is private and theirs to read too, still no drafts. */
   | { readonly kind: 'staff'; readonly user: User }
   | ({ readonly kind: 'preview'; readonly user: User } & PreviewTarget)
 
 export const PUBLIC_EDITION: Edition = { kind: 'public' }
-
-export const isStaffEdition = (edition: Edition): boolean => edition.kind !== 'public'

@@ -1,8 +1,8 @@
 import { rowAt } from '#publishing/paths/present-rows.ts'
 import { resolveNumbered, resolvePath, type Resolution } from '#publishing/paths/resolve-path.ts'
-import { isLinkableType } from './cards.ts'
-import { isStaffEdition } from './edition.ts'
+import { isLinkableType, type Target } from './cards.ts'
 import { readCards } from './read-cards.ts'
+import { readDocument } from './read-documents.ts'
 import type { ReadSession } from './session.ts'
 
 /** Longer paths are nobody's address; what robots make up shall not fill the memory. */
@@ -30,7 +30,13 @@ export async function readNumbered(session: ReadSession, row: string): Promise<R
 /** A redirect tells the address of a document, and so its title: nobody hears of one that may not be seen. */
 async function discreet(session: ReadSession, found: Resolution): Promise<Resolution> {
   if (found.state !== 'redirect' || found.target === undefined) return found
-  if (isStaffEdition(session.edition) || !isLinkableType(found.target.type)) return found
+  if (!isLinkableType(found.target.type)) return found
   const cards = await readCards(session, [found.target])
-  return cards.size > 0 ? found : { state: 'unknown' }
+  return cards.size > 0 || (await isTheirs(session, found.target)) ? found : { state: 'unknown' }
+}
+
+/** Whether this is staff who may read the document itself, whoever else may. */
+async function isTheirs(session: ReadSession, { type, id }: Target): Promise<boolean> {
+  if (session.edition.kind === 'public' || (type !== 'pages' && type !== 'posts')) return false
+  return (await readDocument(session, { type, id }, () => false)) !== undefined
 }

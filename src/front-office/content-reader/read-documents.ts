@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import type { Page, Post } from '#content/payload-types.ts'
-import { isStaffEdition } from './edition.ts'
+import { permissions } from '#content/permissions.table.ts'
 import { admissionTo, listedWhere } from './gate.ts'
 import type { ReadSession } from './session.ts'
 
@@ -59,20 +59,25 @@ function admit(
   hasPassword: HasPassword,
 ): Admitted | undefined {
   const { document } = readable
-  const isStaff = isStaffEdition(session.edition)
   switch (admissionTo(document, session.now)) {
     case 'open':
       return opened(readable)
     case 'staff':
-      return isStaff ? opened(readable) : undefined
+      return isTheirs(session, readable) ? opened(readable) : undefined
     case 'password':
-      return isStaff || isUnlocked(document, hasPassword) ? opened(readable) : locked(readable)
+      return isTheirs(session, readable) || isUnlocked(document, hasPassword)
+        ? opened(readable)
+        : locked(readable)
     case 'none':
       return undefined
   }
 }
 
-/** A document set to "password" without one is open to nobody but staff. */
+/** Of what is not for everybody, staff see here what they see in the back office: all of it, or their own. */
+const isTheirs = ({ edition }: ReadSession, { type, document }: ReadableDocument): boolean =>
+  edition.kind !== 'public' && permissions.may(edition.user, 'read', type, { ...document })
+
+/** A document set to "password" without one is open to nobody but its staff. */
 const isUnlocked = ({ id, password }: Page | Post, hasPassword: HasPassword): boolean =>
   password ? hasPassword(id, password) : false
 

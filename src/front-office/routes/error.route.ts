@@ -7,6 +7,7 @@ import { presentFrame } from '../presenters/frame.presenter.ts'
 import { createPresentContext } from '../presenters/site.presenter.ts'
 import { errorTemplate } from '../theme/templates/error.template.tsx'
 import { wordsFor } from '../theme/words/words.ts'
+import { answerHidden } from './hidden-site.ts'
 import { openRequest } from './open-request.ts'
 import { aroundPage } from './route-context.ts'
 import type { Stylesheets } from './stylesheets.ts'
@@ -62,11 +63,18 @@ async function sendErrorPage(
   { status, message }: Known,
 ) {
   const path = normalisePath(request.path) ?? '/'
-  const { context } = await openRequest(office, request, { path })
+  const opened = await openRequest(office, request, { path })
+  const { context } = opened
+  const around = aroundPage(stylesheets)
+  // What a hidden site is made of stands around its error pages too.
+  const closed = await answerHidden({ ...opened, around })
+  if (closed) {
+    sendAnswer(request, response, closed, [])
+    return
+  }
   const { material, regions } = await gatherPage(context, 'errors', { contents: [], listed: [] })
-  const around = await aroundPage(stylesheets).of(context)
   const frame = presentFrame(createPresentContext(context, material), {
-    ...{ ...around, regions, isIndexed: false },
+    ...{ ...(await around.of(context)), regions, isIndexed: false },
     title: wordsFor(context.language.code).error,
   })
   const requestId = String(response.getHeader('x-request-id') ?? '')

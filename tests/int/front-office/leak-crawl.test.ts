@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { crawl } from '../../support/crawl.ts'
 import { startFrontSite, type FrontSite } from '../../support/front-site.ts'
-import { seedMarked, type Marked } from '../../support/marked-content.ts'
+import { seedMarked, type Marked } from '../../support/marked/marked-content.ts'
 
 let site: FrontSite
 let marked: Marked
@@ -15,6 +15,11 @@ afterAll(() => site.stop())
 
 const holding = (mark: string) => [...visited].filter(([, body]) => body.includes(mark))
 
+const leaksIn = (pages: ReadonlyMap<string, string>, marks: readonly string[]): string[] =>
+  [...pages].flatMap(([path, body]) =>
+    marks.filter((mark) => body.includes(mark)).map((mark) => `${mark} at ${path}`),
+  )
+
 describe('a visitor who follows every link and guesses every address', () => {
   it('reaches what is public, so that the crawl proves something', () => {
     for (const mark of marked.open) expect([mark, holding(mark).length > 0]).toEqual([mark, true])
@@ -22,22 +27,38 @@ describe('a visitor who follows every link and guesses every address', () => {
   })
 
   it('finds no word of anything else', () => {
-    const leaks = marked.closed.flatMap((mark) =>
-      holding(mark).map(([path]) => `${mark} at ${path}`),
-    )
-    expect(leaks).toEqual([])
+    expect(leaksIn(visited, marked.closed)).toEqual([])
   })
 
   it('finds of a password document nothing but its title', () => {
-    const leaks = marked.behindPassword.flatMap((mark) =>
-      holding(mark).map(([path]) => `${mark} at ${path}`),
-    )
-    expect(leaks).toEqual([])
+    expect(leaksIn(visited, marked.behindPassword)).toEqual([])
   })
 
   it('finds no e-mail address of anybody', () => {
     expect(holding('@example.org').map(([path]) => path)).toEqual([])
   })
+})
+
+describe('staff who follow every link of the site and guess every address', () => {
+  it.each(['author', 'contributor'] as const)(
+    'find as %s nothing of others that is not public',
+    async (role) => {
+      const pages = await crawl(site, marked.guesses, await site.signIn(role))
+      expect(leaksIn(pages, [...marked.closed, ...marked.behindPassword])).toEqual([])
+    },
+    60_000,
+  )
+
+  it.each(['administrator', 'editor', 'designer'] as const)(
+    'find as %s what is private, and no draft but in a preview',
+    async (role) => {
+      const pages = await crawl(site, marked.guesses, await site.signIn(role))
+      for (const path of pages.keys()) if (path.startsWith('/preview/')) pages.delete(path)
+      expect(leaksIn(pages, marked.unpublished)).toEqual([])
+      expect(leaksIn(pages, ['leakprivateposttext', 'leakpasswordpagetext'])).not.toEqual([])
+    },
+    60_000,
+  )
 })
 
 const COLLECTIONS = [
