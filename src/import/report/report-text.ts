@@ -1,36 +1,9 @@
 import type { ImportWarning } from '../import-warning.ts'
+import { HEADINGS } from './report-words.ts'
 import type { ReportNote, RunReport } from './run-report.ts'
 
 /** Warnings of one kind that are printed one by one; the JSON report has all. */
 const MOST_PRINTED = 8
-
-/** What each kind of warning is about, in the order of the report. */
-const HEADINGS: Readonly<Record<ImportWarning['code'], string>> = {
-  'not-stored': 'Could not be stored',
-  'words-lost': 'Words that are missing',
-  'path-taken': 'Could not have their address',
-  'comments-left-out': 'Comments on files, which take none here',
-  'media-missing': 'Files that are missing',
-  'kept-as-edited': 'Changed here and in the export: ours stay',
-  updated: 'Brought up to date',
-  'type-unknown': 'Types without a counterpart: drafts now',
-  'menu-target-missing': 'Menu lines that lead nowhere',
-  'language-unknown': 'Languages that this site does not have',
-  'parent-missing': 'Pages whose parent is missing',
-  'id-repeated': 'Numbers that come twice',
-  'link-broken': 'Links that cannot stand in a page',
-  'markup-removed': 'Code that was removed',
-  'nesting-flattened': 'Blocks nested too deeply: their content stands without them',
-  'meta-cut': 'Values of plugins that were too long to be kept whole',
-  'shortcode-kept': 'Shortcodes of plugins, kept as text',
-  'block-kept-as-html': 'Kept as HTML',
-  'block-without-home': 'Blocks that WordPress filled when a page was shown',
-  'path-own': 'Keep an address of their own, which the pattern does not make',
-  'author-invented': 'Authors that the export does not list',
-  'term-invented': 'Categories and tags that the export does not list',
-  'appearance-left': 'Colours, sizes and fonts, which the theme decides here',
-  skipped: 'Left out: settings, unfinished items and files in the trash',
-}
 
 /**
  * The report for people, as lines.
@@ -89,7 +62,7 @@ function wordLines(report: RunReport): string[] {
 }
 
 function warningLines(warnings: readonly ImportWarning[]): string[] {
-  return Object.entries(HEADINGS).flatMap(([code, heading]) => {
+  return Object.entries(HEADINGS).flatMap(([code, { en: heading }]) => {
     const found = warnings.filter((warning) => warning.code === code)
     if (found.length === 0) return []
     const lines = found

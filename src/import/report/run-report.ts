@@ -25,6 +25,12 @@ export interface ItemReport {
   readonly words: WordCount
 }
 
+/** The document that an item of the source has become. */
+export interface Place {
+  readonly collection: CollectionSlug
+  readonly id: string
+}
+
 /** Something that a person has to do or to know, with the place in the back office where it is done. */
 export interface ReportNote {
   readonly message: string
@@ -38,12 +44,19 @@ export class RunReport {
   readonly blocks = new Map<string, number>()
   readonly warnings: ImportWarning[] = []
   readonly items: ItemReport[] = []
+  /** By the name that warnings use. */
+  readonly places = new Map<string, Place>()
   /** What was set in the site by itself. */
   readonly settings: ReportNote[] = []
   /** What is left to do by hand. */
   readonly left: ReportNote[] = []
   /** Old addresses that lead to their equivalent. */
   redirects = 0
+
+  /** Comments are left out: there may be very many, and each is found at its document. */
+  place(item: string, place: Place): void {
+    if (place.collection !== 'comments') this.places.set(item, place)
+  }
 
   created(collection: CollectionSlug, times = 1): void {
     if (times > 0) this.#count(collection).created += times

@@ -5,6 +5,7 @@ import { forgetAddresses } from '#publishing/paths/forget-addresses.ts'
 import type { Target } from '#publishing/paths/path-rows.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
 import { editedIds } from '../edited-documents.ts'
+import { noTurn, type Turn } from '../turn.ts'
 import { runTarget } from '../write/archive-addresses.ts'
 import { isNeeded, keepParents } from './needed.ts'
 import { editedLayouts, layoutIdsOf } from './run-layouts.ts'
@@ -52,8 +53,14 @@ type Reason = KeptDocument['reason']
  * Removes what a run has made, with its addresses, fifty documents to a transaction. What was edited since
  * stays, and so do the files, terms, authors and parent pages that it needs. Settings of the site stay as
  * they are: each is a version to go back to.
+ *
+ * @param turn awaited before each transaction
  */
-export async function undoRun(payload: Payload, run: string): Promise<UndoReport> {
+export async function undoRun(
+  payload: Payload,
+  run: string,
+  turn: Turn = noTurn,
+): Promise<UndoReport> {
   const removed = new Map<string, number>()
   const kept: KeptDocument[] = []
   const layouts = await layoutIdsOf(payload, run)
@@ -67,8 +74,10 @@ export async function undoRun(payload: Payload, run: string): Promise<UndoReport
       if (reason !== undefined) kept.push({ collection, id, title, reason })
     }
     const going = all.map(({ id }) => id).filter((id) => !staying.has(id))
-    for (let start = 0; start < going.length; start += BATCH)
+    for (let start = 0; start < going.length; start += BATCH) {
+      await turn()
       await removeAll(payload, collection, going.slice(start, start + BATCH))
+    }
     if (going.length > 0) removed.set(collection, going.length)
   }
   await forget(payload, [runTarget(run)])

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import type { SourceExport, SourceItem, Survey } from '../survey.ts'
+import { noTurn, type Turn } from '../turn.ts'
 import { Channel } from './channel.ts'
 import { readItem } from './read-item.ts'
 import type { ReadItem } from './read-item.ts'
@@ -11,6 +12,8 @@ import { requireTypes, type TypeMap } from './type-map.ts'
 export interface WordPressOptions {
   /** What becomes of post types that are not WordPress's own. */
   readonly types?: TypeMap
+  /** Awaited after each item. */
+  readonly turn?: Turn | undefined
 }
 
 type OnBytes = (bytes: number) => void
@@ -19,11 +22,13 @@ type OnBytes = (bytes: number) => void
 export class WordPressExport implements SourceExport {
   readonly #paths: readonly string[]
   readonly #types: TypeMap
+  readonly #turn: Turn
 
   /** @param paths the parts of one export, in any order. */
   constructor(paths: readonly string[], options: WordPressOptions = {}) {
     this.#paths = [...new Set(paths)]
     this.#types = options.types ?? new Map()
+    this.#turn = options.turn ?? noTurn
   }
 
   get bytes(): number {
@@ -70,6 +75,7 @@ export class WordPressExport implements SourceExport {
       }
       channel.requireWordPress(line)
       yield readItem(record.element, { types: this.#types, channel })
+      await this.#turn()
     }
     channel.requireWordPress(line)
   }

@@ -20,6 +20,8 @@ export interface RunContext {
   /** Name of the run, by which it can be undone. */
   readonly run: string
   readonly files: MediaFiles
+  /** Accounts that a person chose, by the login of the author. */
+  readonly accounts: ReadonlyMap<string, string>
   /** Our account for each author of the source. */
   readonly authors: Map<string, string>
   /** Our layout for each page template of the source. */

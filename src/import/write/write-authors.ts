@@ -7,12 +7,17 @@ import type { RunContext } from './run-context.ts'
 type UserValues = Pick<User, 'id' | 'name' | 'email' | 'role' | 'slug' | 'imported'>
 
 /**
- * Accounts for the authors. One whose address has an account here is that account; the others get one
- * without a password: nobody can sign in by it until an administrator sends a reset link.
+ * Accounts for the authors: the one that a person chose, else the one here that has the author's address. The others
+ * get one without a password: nobody can sign in by it until an administrator sends a reset link.
  */
 export async function writeAuthors(context: RunContext): Promise<void> {
   const known = await accountsByEmail(context)
   for (const [login, author] of context.survey.authors) {
+    const chosen = context.accounts.get(login) ?? context.accounts.get(author.sourceId)
+    if (chosen !== undefined) {
+      context.authors.set(login, chosen)
+      continue
+    }
     const own = context.ids.of('user', author.sourceId)
     const email = emailOf(author, context)
     const id = known.get(email) ?? own

@@ -4,6 +4,7 @@ import { hasTransactions } from '#config/database/engine.ts'
 import type { StoredFile } from '#content/media-storage/stored-file.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
 import type { RunReport } from '../report/run-report.ts'
+import type { Turn } from '../turn.ts'
 import { storeFileDocument } from './store-file-document.ts'
 import type { NewDocument } from './store-document.ts'
 import { storeDocument } from './store-document.ts'
@@ -38,12 +39,14 @@ interface Due {
 export class BatchWriter {
   readonly #payload: Payload
   readonly #report: RunReport
+  readonly #turn: Turn
   readonly #failed = new Set<string>()
   #waiting: QueuedDocument[] = []
 
-  constructor(payload: Payload, report: RunReport) {
+  constructor(payload: Payload, report: RunReport, turn: Turn) {
     this.#payload = payload
     this.#report = report
+    this.#turn = turn
   }
 
   /** A document that could not be stored: nothing may refer to it. */
@@ -52,11 +55,13 @@ export class BatchWriter {
   }
 
   async add(document: QueuedDocument): Promise<void> {
+    this.#report.place(document.name, { collection: document.collection, id: document.values.id })
     this.#waiting.push(document)
     if (this.#waiting.length >= BATCH) await this.flush()
   }
 
   async flush(): Promise<void> {
+    await this.#turn()
     const due = await this.#due()
     // Without transactions a batch that fails would leave its first documents behind.
     if (hasTransactions(this.#payload.db) && (await this.#writeTogether(due))) return

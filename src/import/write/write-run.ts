@@ -6,6 +6,7 @@ import { LEFT_OUT_OF_EXPORTS } from '../report/left-to-do.ts'
 import { RunReport } from '../report/run-report.ts'
 import { SiteResolver } from '../site-resolver.ts'
 import type { SourceExport, Survey } from '../survey.ts'
+import { noTurn, type Turn } from '../turn.ts'
 import { findBasePages } from './base-pages.ts'
 import { BodyWriter } from './body-writer.ts'
 import { findHomePages, takeHomePages } from './home-pages.ts'
@@ -37,6 +38,10 @@ export interface RunOrder extends HomeOptions {
   readonly uploads?: string | undefined
   /** Fetches files from the old site; nothing is fetched without one. */
   readonly fetcher?: MediaFetcher | undefined
+  /** Accounts, by the login of the author who shall be that account; the others are found by their e-mail or made. */
+  readonly accounts?: ReadonlyMap<string, string> | undefined
+  /** Awaited before each transaction. */
+  readonly turn?: Turn | undefined
   /** Told the bytes read in this pass, of `source.bytes` twice. */
   readonly onProgress: (bytes: number) => void
 }
@@ -101,9 +106,10 @@ async function openContext(
   return {
     ...{ payload, survey, ids, report, run },
     resolver: new SiteResolver(survey, ids),
-    writer: new BatchWriter(payload, report),
+    writer: new BatchWriter(payload, report, order.turn ?? noTurn),
     files: new MediaFiles({ fetcher, uploads }, report, here),
     authors: new Map(),
+    accounts: order.accounts ?? new Map(),
     layouts: new Map(),
     basePages: new Map(),
     languages: settings.languages.map(({ code }) => code),
