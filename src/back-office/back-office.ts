@@ -1,5 +1,6 @@
 import type { Config, Endpoint } from 'payload'
 import { addressEndpoint } from './address/address.endpoint.ts'
+import { favicon } from './graphics/favicon.ts'
 import { inMenuEndpoints } from './in-menu/in-menu.endpoint.ts'
 import { scheduleEndpoints } from './schedule/schedule.endpoint.ts'
 
@@ -7,7 +8,12 @@ import { scheduleEndpoints } from './schedule/schedule.endpoint.ts'
 export const backOffice: NonNullable<Config['admin']> = {
   user: 'users',
   avatar: 'default',
-  meta: { titleSuffix: ' · Coulisse', defaultOGImageType: 'off' },
+  meta: {
+    titleSuffix: ' · Coulisse',
+    defaultOGImageType: 'off',
+    icons: [favicon],
+    openGraph: { siteName: 'Coulisse', description: '' },
+  },
   components: {
     graphics: {
       Icon: '/back-office/graphics/icon.tsx#Icon',
