@@ -28,7 +28,7 @@ export default buildConfig({
   endpoints: [...backOfficeEndpoints, htmlAsTextEndpoint],
   editor: textEditor,
   i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en', translations: payloadWords },
-  db: guardSignIns(databaseAdapter(env), 'users'),
+  db: guardSignIns(await databaseAdapter(env), 'users'),
   secret: env.secret,
   serverURL: env.siteUrl ?? '',
   csrf: ownOrigins(env),

@@ -1,10 +1,10 @@
 import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { type DatabaseWarning, WITHOUT_TRANSACTIONS } from './database-warning.ts'
 import { hasTransactions, isSqlite } from './engine.ts'
 import { unknownNames } from './migrations/applied-migrations.ts'
 import { knownMigrations } from './migrations/known-migrations.ts'
-import { WITHOUT_TRANSACTIONS } from './mongodb/mongodb-adapter.ts'
 import { appliedMongodb } from './mongodb/mongodb-migrations.ts'
 import { sqliteClientOf } from './sqlite/client-of.ts'
 
@@ -15,13 +15,6 @@ export interface DatabaseHealth {
   readonly problems: readonly string[]
   /** What works, but not as well as it could. */
   readonly warnings: readonly DatabaseWarning[]
-}
-
-export interface DatabaseWarning {
-  /** For programs. */
-  readonly code: string
-  /** For people. */
-  readonly message: string
 }
 
 /** Below this nothing may be saved any more: SQLite needs room for its log before it says that the disk is full. */

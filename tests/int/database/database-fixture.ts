@@ -127,7 +127,7 @@ export async function openDatabase(options: Options = {}): Promise<TestDatabase>
       sendEmail: () => Promise.resolve(),
     }),
     collections,
-    db: databaseAdapter({ databaseUrl: `file:${file}`, ...(patience && { patience }) }),
+    db: await databaseAdapter({ databaseUrl: `file:${file}`, ...(patience && { patience }) }),
   })
   const payload = await getPayload({ config, key: `database-${String(++opened)}` })
   await runMigrations(payload, {

@@ -11,6 +11,7 @@ import { BULK_TRANSACTION, installOperationHooks } from '../operations/operation
 import { openTransactions } from '../open-transactions.ts'
 import { RequestTransactions } from '../request-transactions.ts'
 import { keepUnknownBlocks } from './keep-unknown-blocks.ts'
+import { WITHOUT_TRANSACTIONS } from '../database-warning.ts'
 import { ensureIndexes } from './mongodb-indexes.ts'
 import { readFeatures, type ServerFeatures } from './server-features.ts'
 
@@ -70,9 +71,6 @@ function adaptTo(adapter: MongooseAdapter, { lookup, transactions }: ServerFeatu
   adapter.usePipelineInSortLookup = false
   adapter.disableIndexHints = true
 }
-
-export const WITHOUT_TRANSACTIONS =
-  'This database server has no transactions, so a save that is cut short can leave a part behind. A MongoDB replica set or sharded cluster has them.'
 
 function installTransactions(adapter: MongooseAdapter, stock: Transactions): void {
   adapter.beginTransaction = async (options) => {
