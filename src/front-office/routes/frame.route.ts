@@ -35,9 +35,10 @@ interface PreviewFrame extends Record<string, string> {
 /** The frames of a preview, for whoever may see the preview. */
 export const answerPreviewFrame =
   (office: FrontOffice): RequestHandler<PreviewFrame> =>
-  async (request, response) => {
-    const { type, id, holder, held, hash } = request.params
-    const preview = previewTarget(type, id, request.query['revision'])
+  async (request, response, next) => {
+    const { holder, held, hash } = request.params
+    const preview = previewTarget(request.params, request.query['revision'])
+    if (preview === undefined) return next()
     const { context } = await openRequest(office, request, { path: '/', preview })
     const isTheirs = context.isStaff && (await context.reader.draft()) !== undefined
     const target: Target = { type: holder, id: held }

@@ -17,10 +17,13 @@ import type { Stylesheets } from './stylesheets.ts'
 
 const TYPES = ['pages', 'posts', 'layouts', 'patterns', 'menus', 'site', 'design'] as const
 
-/** What a preview's address names. */
-export function previewTarget(type: string, id: string, revision: unknown): PreviewTarget {
+/** What a preview's address names; undefined for an address that only looks like one. */
+export function previewTarget(
+  { type, id }: { readonly type: string; readonly id: string },
+  revision: unknown,
+): PreviewTarget | undefined {
   const known = TYPES.find((one) => one === type)
-  if (known === undefined) throw createError(404, 'There is no preview of this kind.')
+  if (known === undefined) return undefined
   return typeof revision === 'string' && revision !== ''
     ? { type: known, id, revision }
     : { type: known, id }
@@ -32,9 +35,9 @@ export function previewTarget(type: string, id: string, revision: unknown): Prev
  */
 export const answerPreview =
   (office: FrontOffice, stylesheets: Stylesheets): RequestHandler<{ type: string; id: string }> =>
-  async (request, response) => {
-    const { type, id } = request.params
-    const preview = previewTarget(type, id, request.query['revision'])
+  async (request, response, next) => {
+    const preview = previewTarget(request.params, request.query['revision'])
+    if (preview === undefined) return next()
     const opened = await openRequest(office, request, { path: '/', preview })
     if (!opened.context.isStaff) {
       const to = `/admin/login?redirect=${encodeURIComponent(request.originalUrl)}`

@@ -13,7 +13,7 @@ import {
   type Target,
 } from './path-rows.ts'
 import { addressTaken } from './paths.errors.ts'
-import { isOwnPath } from './own-paths.ts'
+import { isHouses } from './own-paths.ts'
 import { type Claim, type ClaimPlan, planClaim, redirectValues } from './plan-claim.ts'
 import { freePath } from './suggest-path.ts'
 
@@ -37,7 +37,8 @@ export async function claim(req: PayloadRequest, wanted: Claim): Promise<Claimed
   })
   const keepsReserved = await isWaitedFor(req, wanted.target, rows)
   const plan = planClaim({ ...wanted, keepsReserved }, rows)
-  if (plan.takenBy !== undefined || isOwnPath(wanted.path)) throw await taken(req, wanted.path)
+  if (plan.takenBy !== undefined || (await isHouses(req, wanted.path)))
+    throw await taken(req, wanted.path)
   await carryOut(req, wanted, plan)
   noteChanges(req, pathChanges(plan.touched, [wanted.target]))
   return {

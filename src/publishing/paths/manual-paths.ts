@@ -11,7 +11,7 @@ import { readTrusted } from '#publishing/trusted.ts'
 import { normaliseDestination } from './destination.ts'
 import { followDestination } from './follow-destination.ts'
 import { normalisePath } from './normalise-path.ts'
-import { isOwnPath } from './own-paths.ts'
+import { isHouses } from './own-paths.ts'
 import { pathChanges } from './path-changes.ts'
 import { findRows } from './path-rows.ts'
 import { addressInUse, badPath, rowIsADocuments } from './paths.errors.ts'
@@ -42,7 +42,7 @@ const pathOf = (row: DocumentValues): string | undefined => {
 }
 
 async function checkFree(req: PayloadRequest, path: string): Promise<void> {
-  if (isOwnPath(path)) throw addressInUse(req, path)
+  if (await isHouses(req, path)) throw addressInUse(req, path)
   const [there] = await findRows(req, { path: { equals: path } }, 1)
   if (there !== undefined && isHeld(there)) throw addressInUse(req, path)
 }

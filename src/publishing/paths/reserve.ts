@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { isDuplicate } from '#config/database/store-rows.ts'
 import { type DocumentValues, textOf } from '#publishing/document-values.ts'
 import { noteChanges } from '#publishing/changes/note-change.ts'
-import { isOwnPath } from './own-paths.ts'
+import { isHouses } from './own-paths.ts'
 import { documentLoader } from './load-document.ts'
 import { normalisePath } from './normalise-path.ts'
 import { pathChanges } from './path-changes.ts'
@@ -44,7 +44,8 @@ async function reserve(req: PayloadRequest, wanted: Claim): Promise<void> {
   const [there] = await findRows(req, { path: { equals: path } }, 1)
   const isHeld = there !== undefined && HELD.has(there.state)
   if (isHeld && there.target === keyOf(wanted.target)) return
-  if (isHeld || isOwnPath(path)) throw addressTaken(req, path, await freePath(req, path))
+  if (isHeld || (await isHouses(req, path)))
+    throw addressTaken(req, path, await freePath(req, path))
   const values = claimValues(wanted)
   noteChanges(req, pathChanges([path], []))
   if (there !== undefined) return changePaths(req, [there.id], values)

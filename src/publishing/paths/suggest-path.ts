@@ -1,4 +1,4 @@
-import { isOwnPath } from './own-paths.ts'
+import { isHouses } from './own-paths.ts'
 import { findRows, type PathsReq } from './path-rows.ts'
 
 /** `/about` → `/about-2`, `/about-2` → `/about-3`: the first that is in nobody's way. */
@@ -24,7 +24,7 @@ export async function freeSlug(
   const [row] = await findRows(req, { path: { equals: path } }, 1)
   const isFree =
     row === undefined || row.target === own || !['canonical', 'reserved'].includes(row.state)
-  if (isFree && !isOwnPath(path)) return slug
+  if (isFree && !(await isHouses(req, path))) return slug
   const free = await freePath(req, path)
   return free.slice(free.lastIndexOf('/') + 1)
 }

@@ -92,7 +92,7 @@ function closed({ offices }: Pick<Env, 'offices'>): EdgeStep {
   const hasBackOffice = offices.includes('back')
   return (req: IncomingMessage, res: ServerResponse) => {
     const [path = ''] = (req.url ?? '').split('?', 1)
-    const isBackOffice = /^\/(admin|_next|setup)(\/|$)/i.test(path)
+    const isBackOffice = /^\/(admin|_next)(\/|$)/i.test(path)
     if (isClosed(path) || (isBackOffice && !hasBackOffice)) sendError(req, res, refusals.notFound())
     else if (isFirstUserForm(path)) redirect(res, 302, '/setup')
     else return false

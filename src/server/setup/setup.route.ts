@@ -24,17 +24,22 @@ export interface SetupSettings {
 
 const LARGEST_FORM = '16kb'
 
-/** `/setup`: the page behind the one-time link. Without a good token it explains how to get one. */
+/**
+ * `/setup`: the page behind the one-time link. Without a good token it explains how to get one. Once there is an
+ * administrator a page of the site may stand here.
+ */
 export function setupRoute({ payload, limits }: SetupSettings): Router {
-  const router = express.Router()
-  router.use(async (req, res, next) => {
-    res.setHeader('content-security-policy', SETUP_POLICY)
-    res.setHeader('referrer-policy', 'no-referrer')
-    if (!(await hasUsers(payload))) {
-      next()
+  const router = express.Router({ strict: true })
+  router.all('/', async (req, res, next) => {
+    const isDone = await hasUsers(payload)
+    if (isDone && !isByLink(req)) {
+      next('router')
       return
     }
-    sendHtml(res, 410, setupNoticePage('done', preferredLanguage(req)))
+    res.setHeader('content-security-policy', SETUP_POLICY)
+    res.setHeader('referrer-policy', 'no-referrer')
+    if (isDone) sendHtml(res, 410, setupNoticePage('done', preferredLanguage(req)))
+    else next()
   })
   router.get('/', (req, res) => showForm(payload, req, res))
   router.post(
@@ -47,6 +52,10 @@ export function setupRoute({ payload, limits }: SetupSettings): Router {
   )
   return router
 }
+
+/** Somebody who follows the link or sends its form; without it the address is a page's like any other. */
+const isByLink = ({ method, query }: Request): boolean =>
+  method === 'POST' || query['token'] !== undefined
 
 async function showForm(payload: Payload, req: Request, res: Response): Promise<void> {
   const language = preferredLanguage(req)

@@ -115,6 +115,12 @@ describe('the first administrator', () => {
     expect(JSON.parse(me.text)).toMatchObject({ user: { role: 'administrator' } })
   }, 60_000)
 
+  it('leaves the address to a page of the site', async () => {
+    const { status, text, headers } = await send(origin, '/setup')
+    expect([status, text]).toEqual([404, 'There is nothing at this address.\n'])
+    expect(headers['content-security-policy']).not.toContain('sha256')
+  })
+
   it('leaves nothing to set up', async () => {
     const token = await makeSetupToken(payload, Date.now())
     expect((await send(origin, `/setup?token=${token}`)).status).toBe(410)

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { makePage, startFrontSite, type FrontSite } from '../../support/front-site.ts'
+
+let site: FrontSite
+beforeAll(async () => {
+  site = await startFrontSite()
+  const languages = [
+    { code: 'en', title: 'A site' },
+    { code: 'fr', title: 'Un site' },
+  ]
+  await site.payload.updateGlobal({
+    slug: 'site',
+    data: { languages, _status: 'published' },
+    context: { trusted: { by: 'seed' as const, publish: true } },
+  })
+}, 60_000)
+afterAll(() => site.stop())
+
+describe('a page', () => {
+  it('may stand where only a part of the address is one of the house’s', async () => {
+    const pages = ['setup', 'preview', 'frames', 'unlock', 'comments', 'admin-guide']
+    for (const slug of pages) {
+      await makePage(site.payload, { title: `The page ${slug}`, slug })
+      const { status, body } = await site.get(`/${slug}`)
+      expect([slug, status, body.includes(`The page ${slug}`)]).toEqual([slug, 200, true])
+    }
+    const below = await makePage(site.payload, { title: 'Below', slug: 'below' })
+    await site.payload.update({
+      collection: 'pages',
+      id: below.id,
+      data: { parent: await idOf('setup'), _status: 'published' },
+    })
+    expect((await site.get('/setup/below')).status).toBe(200)
+  })
+
+  it('may stand three levels deep below one that is called preview', async () => {
+    const second = await makePage(site.payload, {
+      ...{ title: 'Second', slug: 'season', parent: await idOf('preview') },
+    })
+    await makePage(site.payload, { title: 'Third', slug: 'opening', parent: second.id })
+    expect((await site.get('/preview/season/opening')).status).toBe(200)
+    expect((await site.get('/preview/season/nothing')).status).toBe(404)
+  })
+
+  it.each([
+    ['en', 'search', '/search'],
+    ['fr', 'search', '/fr/search'],
+    ['fr', 'page', '/fr/page'],
+    ['en', 'api', '/api'],
+  ])('takes in %s no address of the site’s own: %s', async (language, slug, path) => {
+    await expect(makePage(site.payload, { title: 'Mine', slug, language })).rejects.toMatchObject({
+      code: 'paths.taken',
+      message: expect.stringContaining(`${path} `),
+    })
+  })
+
+  it('may be called like what only the first language has', async () => {
+    await makePage(site.payload, { title: 'Médias', slug: 'media', language: 'fr' })
+    expect((await site.get('/fr/media')).status).toBe(200)
+  })
+})
+
+const idOf = async (slug: string): Promise<string> => {
+  const { docs } = await site.payload.find({
+    collection: 'pages',
+    where: { slug: { equals: slug } },
+  })
+  return docs[0]?.id ?? ''
+}
