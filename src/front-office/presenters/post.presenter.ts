@@ -19,6 +19,19 @@ const WORDS_A_MINUTE = 230
 const minutesOf = (content: unknown): number =>
   Math.max(1, Math.round(plainText(content).split(/\s+/).filter(Boolean).length / WORDS_A_MINUTE))
 
+const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '')
+
+/** As much of an excerpt as tells whether the text begins with it. */
+const TELLING = 60
+
+/** What somebody wrote above the text; not what the text itself begins with, which a reader would read twice. */
+function dekOf(excerpt: string | null | undefined, content: unknown): string | undefined {
+  const written = excerpt?.trim()
+  if (!written) return undefined
+  const opening = bare(plainText(content, written.length + 200))
+  return opening.startsWith(bare(written).slice(0, TELLING)) ? undefined : written
+}
+
 function presentPostData(context: PresentContext, pieces: PostPieces, href: string): PostData {
   const { post, content, comments } = pieces
   const authorIds = idsOf(post.authors)
@@ -26,7 +39,7 @@ function presentPostData(context: PresentContext, pieces: PostPieces, href: stri
     one && presentListItem(context, { type: 'posts', document: one })
   return {
     ...{ id: post.id, href, title: post.title ?? '' },
-    dek: post.excerpt?.trim() ? post.excerpt : undefined,
+    dek: dekOf(post.excerpt, content),
     breadcrumbs: presentBreadcrumbs(context, []),
     authors: presentAuthors(context, authorIds),
     publishedAt: post.publishedAt ?? undefined,

@@ -20,7 +20,7 @@ export const presentTerms = (
   ids: readonly string[],
 ): TermView[] => ids.flatMap((id) => presentTerm(context, type, id) ?? [])
 
-/** The site's categories as a tree, each with the number of public posts in it and below. */
+/** The site's categories as a tree, each with the number of public posts in it and below; without those of none. */
 export function presentTermTree(context: PresentContext): TermView[] {
   const { categories, widgets } = context.material
   const inLanguage = categories.filter(({ language }) => isOfLanguage(context, language))
@@ -34,8 +34,9 @@ export function presentTermTree(context: PresentContext): TermView[] {
       .filter((category) => isBelow(category, parent, known) && !above.includes(category.id))
       .flatMap(({ id }) => {
         const term = presentTerm(context, 'categories', id)
-        const children = branch(id, [...above, id])
-        return term ? [{ ...term, count: count(id), children }] : []
+        const posts = count(id)
+        if (term === undefined || posts === 0) return []
+        return [{ ...term, count: posts, children: branch(id, [...above, id]) }]
       })
   return branch(undefined, [])
 }
