@@ -15,15 +15,34 @@ import { answerSearch } from './search.route.ts'
 /** Whatever stands at an address of the site: lookup first, then patterns, then the 404 page. */
 export async function answerPath(route: RouteContext): Promise<Answer> {
   const { context, rest } = route
-  if (rest === '/') return (await answerRoot(route)) ?? answerNotFound(route, 404)
-  const found = await context.reader.resolve(context.path)
+  const asked = askedFor(route)
+  const isDocuments = rest !== '/' && asked === undefined
+  const found: Resolution = isDocuments ? await context.reader.resolve(context.path) : NOTHING
   if (found.state === 'gone') return answerNotFound(route, 410)
   if (found.state === 'redirect') return movedTo(found.to, found.status)
-  const answer =
-    found.state === 'canonical'
-      ? await answerCanonical(route, found, 1)
-      : ((await answerPattern(route)) ?? (await answerFormer(route)))
+  const answer = await (found.state === 'canonical'
+    ? answerCanonical(route, found, 1)
+    : answerUnclaimed(route, asked))
   return answer ?? answerNotFound(route, 404)
+}
+
+const NOTHING: Resolution = { state: 'unknown' }
+
+/** What no row of the registry claims. */
+async function answerUnclaimed(
+  route: RouteContext,
+  asked: [string, number] | undefined,
+): Promise<Answer | undefined> {
+  if (asked !== undefined) return answerSearch(route, ...asked)
+  if (route.rest === '/') return answerRoot(route)
+  return (await answerPattern(route)) ?? (await answerFormer(route))
+}
+
+/** Words for the search and the page of their results: they come before a page that is called “search”. */
+function askedFor({ context, request }: RouteContext): [string, number] | undefined {
+  const { q } = request.query
+  const pattern = typeof q === 'string' ? patternOf(context) : undefined
+  return typeof q === 'string' && pattern?.kind === 'search' ? [q, pattern.page] : undefined
 }
 
 async function answerFormer(route: RouteContext): Promise<Answer | undefined> {
@@ -85,8 +104,7 @@ function subjectOf(
 /** Dates, search, pages of lists and feeds: what no row of the registry names. */
 async function answerPattern(route: RouteContext): Promise<Answer | undefined> {
   const { context, request } = route
-  const prefixed = context.languages.filter(({ isFirst }) => !isFirst).map(({ code }) => code)
-  const pattern = parsePattern(context.path, prefixed)
+  const pattern = patternOf(context)
   if (pattern === undefined) return undefined
   const { page, feed } = pattern
   if (pattern.kind === 'search') return answerSearch(route, queryOf(request.query), page)
@@ -97,6 +115,12 @@ async function answerPattern(route: RouteContext): Promise<Answer | undefined> {
   const { year, month, day } = pattern
   return answerArchive(route, { subject: { kind: 'date', year, month, day }, base, page })
 }
+
+const patternOf = ({ languages, path }: RouteContext['context']): Pattern | undefined =>
+  parsePattern(
+    path,
+    languages.filter(({ isFirst }) => !isFirst).map(({ code }) => code),
+  )
 
 const queryOf = ({ q, s }: Request['query']): string => {
   const words = q ?? s

@@ -1,14 +1,17 @@
 import type { PathsReq } from './path-rows.ts'
 import { settingsFor } from './path-settings.ts'
 
-/** The house's own doors. No document may stand here: it could not be reached. */
+/**
+ * The house's own doors. No document may stand here: it could not be reached. Search is none: a page called so shows
+ * where nobody asks for anything (`?q=`).
+ */
 const doors = new Set([
-  ...['admin', 'api', '_next', 'media', 'theme', 'search', 'feed', 'feed.json', 'page'],
+  ...['admin', 'api', '_next', 'media', 'theme', 'feed', 'feed.json', 'page'],
   ...['sitemap.xml', 'robots.txt', 'livez', 'readyz', 'favicon.ico', '.well-known'],
 ])
 
 /** What each language has below its prefix. */
-const ofLanguage = new Set(['search', 'feed', 'feed.json', 'page'])
+const ofLanguage = new Set(['feed', 'feed.json', 'page'])
 
 /** Whether a normalised path belongs to the house and can never be a document's. */
 export function isOwnPath(path: string, languages: readonly string[] = []): boolean {

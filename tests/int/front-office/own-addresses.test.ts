@@ -43,8 +43,6 @@ describe('a page', () => {
   })
 
   it.each([
-    ['en', 'search', '/search'],
-    ['fr', 'search', '/fr/search'],
     ['fr', 'page', '/fr/page'],
     ['en', 'api', '/api'],
   ])('takes in %s no address of the site’s own: %s', async (language, slug, path) => {
@@ -52,6 +50,19 @@ describe('a page', () => {
       code: 'paths.taken',
       message: expect.stringContaining(`${path} `),
     })
+  })
+
+  it.each([
+    ['en', '/search'],
+    ['fr', '/fr/search'],
+  ])('called search stands there in %s until somebody asks for words', async (language, path) => {
+    await makePage(site.payload, { title: 'How to search', slug: 'search', language })
+    expect((await site.get(path)).body).toContain('<h1>How to search</h1>')
+    for (const asked of ['?q=preview', '?q=']) {
+      const { status, body } = await site.get(path + asked)
+      expect(status).toBe(200)
+      expect(body).not.toContain('<h1>How to search</h1>')
+    }
   })
 
   it('may be called like what only the first language has', async () => {
