@@ -19,6 +19,12 @@ export interface WatchOptions {
  * Each look therefore begins this long before the cursor and passes on what it has not seen.
  */
 const OVERLAP_MS = 10_000
+/**
+ * A transaction may last longer: MongoDB ends it after 60 seconds (`transactionLifetimeLimitSeconds`), and the clocks
+ * of two machines differ a little. Some looks go back this far, so that nothing is missed and little is read twice.
+ */
+const LONGEST_OVERLAP_MS = 90_000
+const LOOKS_UNTIL_A_LONG_ONE = 20
 const AT_ONCE = 1000
 
 /**
@@ -37,6 +43,7 @@ export function watchChanges(
   let timer: NodeJS.Timeout | undefined
   // Of the last look that told all there was; undefined: look again whatever the database says.
   let looked: string | undefined
+  let looks = 0
   const failed = (error: unknown): void => {
     looked = undefined
     onError(error)
@@ -46,7 +53,9 @@ export function watchChanges(
     const mark = await commitMark(payload)
     if (mark !== undefined && mark === looked) return
     looked = mark
-    await readOn(payload, seen, listener)
+    looks += 1
+    const overlap = looks % LOOKS_UNTIL_A_LONG_ONE === 0 ? LONGEST_OVERLAP_MS : OVERLAP_MS
+    await readOn({ payload, listener }, seen, overlap)
   }
   const lookOn = async (): Promise<void> => {
     await look().catch(failed)
@@ -65,8 +74,12 @@ export function watchChanges(
 
 type Listener = (changes: readonly RecordedChange[]) => void | Promise<void>
 
-async function readOn(payload: Payload, seen: SeenChanges, listener: Listener): Promise<void> {
-  let start: string | undefined = seen.start()
+async function readOn(
+  { payload, listener }: { payload: Payload; listener: Listener },
+  seen: SeenChanges,
+  overlap: number,
+): Promise<void> {
+  let start: string | undefined = seen.before(overlap)
   while (start !== undefined) {
     const changes: RecordedChange[] = await changesSince(payload, start, AT_ONCE)
     await tell(changes, seen, listener)
@@ -91,7 +104,7 @@ async function tell(
   }
 }
 
-/** What was passed on in the last seconds; older ones lie before the cursor. */
+/** What was passed on in the last minute and a half; older ones lie before every look. */
 class SeenChanges {
   readonly #ids = new Set<string>()
   #cursor: string
@@ -101,8 +114,9 @@ class SeenChanges {
     this.#ids.add(from)
   }
 
-  start(): string {
-    return lowestIdAt(new Date(timeOfId(this.#cursor).getTime() - OVERLAP_MS))
+  /** Where a look begins that goes back this many milliseconds. */
+  before(overlap: number): string {
+    return lowestIdAt(new Date(timeOfId(this.#cursor).getTime() - overlap))
   }
 
   unseen(changes: readonly RecordedChange[]): RecordedChange[] {
@@ -116,7 +130,7 @@ class SeenChanges {
       this.#ids.add(id)
       if (id > this.#cursor) this.#cursor = id
     }
-    const start = this.start()
+    const start = this.before(LONGEST_OVERLAP_MS)
     for (const id of this.#ids) if (id < start) this.#ids.delete(id)
     return before
   }

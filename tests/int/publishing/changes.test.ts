@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, type Payload } from 'payload'
+import { newId } from '#config/new-id.ts'
 import { insertRows } from '#config/database/store-rows.ts'
 import type { RecordedChange } from '#publishing/changes/change.ts'
 import { onAnnounced } from '#publishing/changes/changes-channel.ts'
@@ -109,6 +110,26 @@ describe('the changes', () => {
       expect.arrayContaining(['later', 'earlier']),
     )
     expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length)
+  })
+
+  it('of a transaction that took a minute are not missed, though many came after it', async () => {
+    const seen: string[] = []
+    const from = await newestCursor(payload)
+    const stop = watchChanges(payload, { from, every: 5 }, (changes) => {
+      seen.push(...changes.map(({ document }) => document))
+    })
+    const store = { payload, req: {}, collection: 'changes' } as const
+    const minuteAgo = lowestIdAt(new Date(Date.now() - 60_000))
+    const row = (id: string, document: string) => ({ id, type: 'pages', document, what: 'updated' })
+    await insertRows(store, [row(newId(), 'present')])
+    await pause(50)
+    await insertRows(store, [row(minuteAgo, 'of the long transaction')])
+    for (let count = 0; count < 40; count += 1) {
+      await insertRows(store, [row(newId(), 'later')])
+      await pause(12)
+    }
+    stop()
+    expect(seen.filter((document) => document === 'of the long transaction')).toHaveLength(1)
   })
 
   it('are told again to a listener that failed', async () => {
