@@ -9,12 +9,13 @@ export const backOffice: NonNullable<Config['admin']> = {
   user: 'users',
   avatar: 'default',
   meta: {
-    titleSuffix: ' · Coulisse',
+    titleSuffix: '· Coulisse',
     defaultOGImageType: 'off',
     icons: [favicon],
     openGraph: { siteName: 'Coulisse', description: '' },
   },
   components: {
+    providers: ['/back-office/system-theme/system-theme.tsx#SystemTheme'],
     graphics: {
       Icon: '/back-office/graphics/icon.tsx#Icon',
       Logo: '/back-office/graphics/logo.tsx#Logo',

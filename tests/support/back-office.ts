@@ -26,6 +26,8 @@ export interface BackOffice {
   setupLink(): string
   /** A desk for this role; each call opens another window and another session. */
   open(role: Role, options?: BrowserContextOptions): Promise<Desk>
+  /** A window of somebody who is not signed in. */
+  openStranger(options?: BrowserContextOptions): Promise<Desk>
   /** Signs a window in again, as another tab of it would. */
   signIn(context: BrowserContext, role: Role): Promise<void>
   /** A power cut. */
@@ -52,6 +54,8 @@ export const startBackOffice = async (): Promise<BackOffice> => {
       await signIn(context, role)
       return deskOf(origin, context)
     },
+    openStranger: async (options = {}) =>
+      deskOf(origin, await browser.newContext({ ...desktop, ...options })),
     kill: () => site.kill(),
     restart: async () => {
       site = await runAgain(site)

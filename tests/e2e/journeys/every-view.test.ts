@@ -55,11 +55,12 @@ const versionViewsOf = async ({ send }: Desk, base: string, api: string): Promis
 describe('every view of the back office', () => {
   it('opens for the administrator without a complaint of the browser', async () => {
     const desk = await office.open('administrator')
+    await desk.send('POST', '/api/patterns', { title: 'Footer', body: [] })
     const views = ['', '/account', '/browse-by-folder']
     for (const collection of [...versioned, ...plain]) {
-      if (collection !== 'patterns') views.push(...(await viewsOf(desk, collection)))
+      views.push(...(await viewsOf(desk, collection)))
     }
-    for (const collection of versioned.filter((slug) => slug !== 'patterns')) {
+    for (const collection of versioned) {
       const id = await idOf(desk, collection)
       views.push(`/collections/${collection}/trash`)
       const base = `/collections/${collection}/${id}`
@@ -112,4 +113,23 @@ describe('every view of the back office', () => {
     expect(await desk.page.getAttribute('html', 'data-theme')).toBe('dark')
     await desk.context.close()
   }, 120_000)
+
+  it('opens for who is not signed in, in the light or the dark of the system', async () => {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      const desk = await office.openStranger({ colorScheme })
+      const views = ['/login', '/forgot', '/reset/no-such-token', '/logout']
+      expect(await problemsOf(desk, views)).toEqual({})
+      await desk.page.goto(`${office.origin}/admin/login`)
+      await desk.page.waitForSelector('form')
+      expect(await desk.page.getAttribute('html', 'data-theme')).toBe(colorScheme)
+      await desk.context.close()
+    }
+  }, 120_000)
+
+  it('has no form before its script, so that no password can end up in an address', async () => {
+    const { page, context } = await office.openStranger({ javaScriptEnabled: false })
+    await page.goto(`${office.origin}/admin/login`)
+    expect(await page.locator('input').count()).toBe(0)
+    await context.close()
+  })
 })

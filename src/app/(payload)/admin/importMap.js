@@ -41,6 +41,7 @@ import { Logo as Logo_3b738e38e0ec85cae29c59782dc43604 } from '../../../back-off
 import { Overview as Overview_9bdae882c2f3155837692fe9cc229485 } from '../../../back-office/overview/overview.tsx'
 import { SiteLink as SiteLink_316981bd51dbcbaf68660639d13921fa } from '../../../back-office/site-link/site-link.tsx'
 import { OpenNav as OpenNav_2a376e06cec1523e3c8b4254e2029f14 } from '../../../back-office/open-nav/open-nav.tsx'
+import { SystemTheme as SystemTheme_6baf45786f695e13981fbf90627e65ea } from '../../../back-office/system-theme/system-theme.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -88,5 +89,6 @@ export const importMap = {
   "/back-office/overview/overview.tsx#Overview": Overview_9bdae882c2f3155837692fe9cc229485,
   "/back-office/site-link/site-link.tsx#SiteLink": SiteLink_316981bd51dbcbaf68660639d13921fa,
   "/back-office/open-nav/open-nav.tsx#OpenNav": OpenNav_2a376e06cec1523e3c8b4254e2029f14,
+  "/back-office/system-theme/system-theme.tsx#SystemTheme": SystemTheme_6baf45786f695e13981fbf90627e65ea,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
