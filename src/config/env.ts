@@ -129,3 +129,9 @@ export function ownOrigins({ siteUrl, port }: Env): string[] {
   if (siteUrl !== undefined) return [siteUrl]
   return ['localhost', '127.0.0.1'].map((host) => `http://${host}:${String(port)}`)
 }
+
+/** The hosts under which this site is reached, or was: with the port where it is not the protocol's own. */
+export const ownHosts = (settings: Env): string[] => [
+  ...ownOrigins(settings).map((origin) => new URL(origin).host),
+  ...settings.knownHosts,
+]

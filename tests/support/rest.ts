@@ -132,3 +132,9 @@ export const startRest = async (payload: Payload): Promise<Rest> => {
       }),
   }
 }
+
+/** The document in an answer to a create or an update. */
+export const docOf = ({ body }: Answer): Record<string, unknown> => {
+  const { doc } = body
+  return typeof doc === 'object' && doc !== null ? { ...doc } : {}
+}

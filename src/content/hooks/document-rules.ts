@@ -6,6 +6,7 @@ import type {
   GlobalBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
+import { env, ownHosts } from '#config/env.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { mayWriteRawHtml } from '#content/permissions.table.ts'
 import type { GlobalHookSet, HookSet } from '#publishing/hook-set.ts'
@@ -15,6 +16,7 @@ import { readTrusted } from '#publishing/trusted.ts'
 import { fieldPath } from './json-nodes.ts'
 import { brokenLength, brokenLimit } from './limits.ts'
 import { forbiddenAddresses, withoutForbiddenAddresses } from './link-schemes.ts'
+import { withoutOwnHost } from './own-host.ts'
 import { keepRawHtml } from './raw-html.ts'
 import { refuseField } from './refuse-field.ts'
 
@@ -29,6 +31,8 @@ const noRawHtml = bilingual(
   'Seuls les administrateurs ajoutent du HTML brut.',
 )
 
+const hosts = new Set(ownHosts(env))
+
 const isRecord = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -36,10 +40,10 @@ const isRecord = (value: unknown): value is Data =>
 function checkIncoming(req: PayloadRequest, data: Data, fields: FlattenedField[]): Data {
   const broken = brokenLimit(data) ?? brokenLength(data, fields)
   if (broken !== undefined) refuseField(req, broken.path, broken.sentence)
-  if (readTrusted(req) !== undefined) return withoutForbiddenAddresses(data)
+  if (readTrusted(req) !== undefined) return withoutOwnHost(withoutForbiddenAddresses(data), hosts)
   const bad = forbiddenAddresses(data)[0]
   if (bad !== undefined) refuseField(req, fieldPath(bad), badScheme)
-  return data
+  return withoutOwnHost(data, hosts)
 }
 
 const checkArguments: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {

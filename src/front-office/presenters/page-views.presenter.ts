@@ -48,6 +48,10 @@ interface Told {
   readonly visibility?: string | null
 }
 
+/** An address elsewhere, or a path: so another page of this site is stored. */
+const canonicalOf = (given: string | undefined): string | undefined =>
+  /^\/(?![\\/])/.test(given ?? '') ? given : safeWebUrl(given)
+
 /** What search engines and networks are told of a document. */
 export function told(
   context: PresentContext,
@@ -55,7 +59,7 @@ export function told(
   fallback: { text: string | undefined; image: unknown },
 ) {
   const { seo, visibility } = document
-  const elsewhere = safeWebUrl(seo?.canonical ?? undefined)
+  const elsewhere = canonicalOf(seo?.canonical ?? undefined)
   if (visibility !== 'public') {
     return { image: undefined, description: undefined, isIndexed: false, elsewhere }
   }

@@ -6,6 +6,7 @@ import {
   isAllowedAddress,
   withoutForbiddenAddresses,
 } from '#content/hooks/link-schemes.ts'
+import { withoutOwnHost } from '#content/hooks/own-host.ts'
 import { keepRawHtml } from '#content/hooks/raw-html.ts'
 
 const deep = (levels: number): object => {
@@ -98,4 +99,33 @@ describe('raw HTML', () => {
 it('every value has a way that leads to it', () => {
   const nodes = [...jsonNodes({ body: [{ text: 'x' }] })]
   expect(nodes.map(fieldPath)).toEqual(['', 'body', 'body.0', 'body.0.text'])
+})
+
+describe('links to the site itself', () => {
+  const hosts = new Set(['example.org', 'localhost:3000'])
+  const link = (url: string) => ({
+    content: { root: { children: [{ type: 'link', fields: { linkType: 'custom', url } }] } },
+  })
+
+  it.each([
+    ['https://example.org/about?a=b#team', '/about?a=b#team'],
+    ['http://EXAMPLE.org', '/'],
+    ['http://localhost:3000/a%20b', '/a%20b'],
+    ['https://example.com/about', 'https://example.com/about'],
+    ['https://example.org.evil.example/', 'https://example.org.evil.example/'],
+    ['/about', '/about'],
+    ['mailto:me@example.org', 'mailto:me@example.org'],
+  ])('are kept without its host: %s', (given, stored) => {
+    expect(withoutOwnHost(link(given), hosts)).toEqual(link(stored))
+    const button = (address: string) => ({ body: [{ buttons: [{ link: { address } }] }] })
+    expect(withoutOwnHost(button(given), hosts)).toEqual(button(stored))
+  })
+
+  it('stay as they are where they name what is embedded, or where it came from', () => {
+    const document = {
+      body: [{ blockType: 'embed', url: 'https://example.org/film' }],
+      imported: { url: 'https://example.org/?p=1' },
+    }
+    expect(withoutOwnHost(document, hosts)).toBe(document)
+  })
 })
