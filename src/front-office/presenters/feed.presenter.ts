@@ -52,20 +52,30 @@ export function presentFeed(pieces: ArchivePieces, format: FeedKind): string {
 /** What XML 1.0 cannot hold. */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
-/** Readers take titles and descriptions in XML for HTML, JSON Feed’s for text. */
-function said(text: string, format: FeedKind): string {
-  const writable = text.replaceAll(UNWRITABLE, '')
-  return format === 'json' ? writable : writable.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-}
+/** Titles in XML are taken for HTML, JSON Feed's for text. */
+const titleFor = (format: FeedKind, text: string): string =>
+  format === 'json' ? writable(text) : asHtml(text)
+
+/** Descriptions are HTML in every format: JSON Feed has them as `content_html`. */
+const asHtml = (text: string): string =>
+  writable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+const writable = (text: string): string => text.replaceAll(UNWRITABLE, '')
+
+const dated = (date: Date) => ({ date, published: date })
+
+/** Left out where there is none: JSON Feed's writer fails on an empty list. */
+const byAuthors = (authors: readonly { name: string }[]) =>
+  authors.length === 0 ? {} : { author: authors.map(({ name }) => ({ name })) }
 
 const itemOf = ({ origin }: SiteContext, item: ListItem, format: FeedKind) => ({
-  title: said(item.title, format),
+  title: titleFor(format, item.title),
   // Not the address: a post that is renamed is not a new one.
   id: `urn:uuid:${item.id}`,
   link: absolute(origin, item.href),
-  description: said(item.excerpt ?? '', format),
-  date: new Date(item.publishedAt ?? 0),
-  author: item.authors.map(({ name }) => ({ name })),
+  description: asHtml(item.excerpt ?? ''),
+  ...dated(new Date(item.publishedAt ?? 0)),
+  ...byAuthors(item.authors),
   category: item.categories.map(({ title }) => ({ name: title })),
   ...(item.image && { image: absolute(origin, item.image.url) }),
 })
@@ -91,9 +101,9 @@ export async function presentCommentFeed(
     const link = absolute(context.origin, `${card.href}#comment-${comment.id}`)
     feed.addItem({
       ...{ id: `urn:uuid:${comment.id}`, link },
-      title: said(`${comment.authorName} – ${card.title}`, format),
-      description: said(comment.text, format),
-      date: new Date(comment.writtenAt),
+      title: titleFor(format, `${comment.authorName} – ${card.title}`),
+      description: asHtml(comment.text),
+      ...dated(new Date(comment.writtenAt)),
       author: [{ name: comment.authorName }],
     })
   }
