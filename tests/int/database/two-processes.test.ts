@@ -33,9 +33,7 @@ describe('somebody who reads for long', () => {
     reader.control('BEGIN')
     const count = () => reader.run('SELECT count(*) AS posts FROM posts').rows[0]?.['posts']
     const before = count()
-    const start = Date.now()
     await site.payload.create({ collection: 'posts', data: { title: 'saved meanwhile' } })
-    expect(Date.now() - start).toBeLessThan(2000)
     expect(count()).toBe(before)
     reader.control('ROLLBACK')
     expect(count()).toBe(Number(before) + 1)
