@@ -6,9 +6,11 @@ import { commentRoute } from './routes/comment.route.ts'
 import { errorRoute } from './routes/error.route.ts'
 import { answerFrame, answerPreviewFrame } from './routes/frame.route.ts'
 import { faviconRoute } from './routes/favicon.route.ts'
+import { answerLlms } from './routes/llms.route.ts'
 import { answerPath } from './routes/page.route.ts'
 import { answerPreview } from './routes/preview.route.ts'
 import { answerRobots } from './routes/robots.route.ts'
+import { answerSecurityTxt } from './routes/security-txt.route.ts'
 import { answerSitemap } from './routes/sitemap.route.ts'
 import { createStylesheets } from './routes/stylesheets.ts'
 import { themeRoute } from './routes/theme.route.ts'
@@ -28,6 +30,8 @@ export function frontOffice(dependencies: FrontOfficeDependencies): Router {
   if (office.media) router.use('/media', office.media)
   router.get('/favicon.ico', faviconRoute(office))
   router.get('/robots.txt', answer(answerRobots))
+  router.get('/llms.txt', answer(answerLlms))
+  router.get('/.well-known/security.txt', answer(answerSecurityTxt))
   router.get(['/sitemap.xml', '/sitemap-:part.xml'], answer(answerSitemap))
   router.get('/preview/:type/:id', answerPreview(office, stylesheets))
   router.get('/frames/:type/:id/:hash', answer(answerFrame))

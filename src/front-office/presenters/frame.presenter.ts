@@ -1,5 +1,6 @@
 import type { BlockView } from '../theme/blocks/block.view-data.ts'
 import type { FeedLink, OpenGraphView, PageFrame, PreviewView, Region } from '../theme/view-data.ts'
+import { twinPath } from '../markdown/twin-path.ts'
 import { presentBlocks } from './block.presenter.ts'
 import { directionOf, openGraphLocale } from './language.ts'
 import { presentMenu } from './menu.presenter.ts'
@@ -45,6 +46,7 @@ export function presentFrame(context: PresentContext, facts: FrameFacts): PageFr
       href: absolute(origin, alternate.href),
     })),
     feeds: [...(facts.feeds ?? [])],
+    markdownHref: isIndexed(context, facts) ? markdownOf(facts.canonical) : undefined,
     openGraph: presentOpenGraph(context, facts, canonical),
     jsonLd: facts.jsonLd ?? [],
     metaTags: presentMetaTags(context),
@@ -57,6 +59,10 @@ export function presentFrame(context: PresentContext, facts: FrameFacts): PageFr
     preview: facts.preview,
   }
 }
+
+/** A page whose own address is elsewhere has no text here either. */
+const markdownOf = (canonical: string | undefined): string | undefined =>
+  canonical?.startsWith('/') ? twinPath(canonical) : undefined
 
 const isIndexed = ({ page }: PresentContext, facts: FrameFacts): boolean =>
   facts.isIndexed !== false && page.site.state === 'open' && facts.preview === undefined

@@ -3,6 +3,7 @@ import { parsePattern } from '#publishing/paths/parse-pattern.ts'
 import type { FeedKind } from '#publishing/paths/url-patterns.ts'
 import { filterOfSubject, queryArchive, type ListSubject } from '../queries/archive.query.ts'
 import { presentFeed, presentCommentFeed } from '../presenters/feed.presenter.ts'
+import { listSubject } from './list-subject.ts'
 import type { RouteContext } from './route-context.ts'
 
 interface FeedRequest {
@@ -45,12 +46,6 @@ export async function answerFeed(
   return pieces && bytes(feed, presentFeed(pieces, feed))
 }
 
-const KINDS: Readonly<Record<string, 'category' | 'tag' | 'author'>> = {
-  categories: 'category',
-  tags: 'tag',
-  users: 'author',
-}
-
 async function subjectAt(
   { context }: RouteContext,
   { base, rest }: FeedRequest,
@@ -59,12 +54,7 @@ async function subjectAt(
   const pattern = parsePattern(rest)
   if (pattern?.kind === 'date') return dateOf(pattern)
   const found = await context.reader.resolve(base)
-  if (found.state !== 'canonical') return undefined
-  const kind = KINDS[found.type]
-  if (kind) return { kind, id: found.id }
-  return context.languages.some(({ postsPage }) => postsPage === found.id)
-    ? { kind: 'posts' }
-    : undefined
+  return found.state === 'canonical' ? listSubject(context, found) : undefined
 }
 
 const dateOf = ({

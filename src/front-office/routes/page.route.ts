@@ -3,11 +3,12 @@ import type { Request } from 'express'
 import { parsePattern, type Pattern } from '#publishing/paths/parse-pattern.ts'
 import { archivePath, pagePath } from '#publishing/paths/url-patterns.ts'
 import type { Resolution } from '#publishing/paths/resolve-path.ts'
-import type { ListSubject } from '../queries/archive.query.ts'
 import { homePath, languageOfPath, languagesOf } from '../queries/site-context.ts'
 import { answerArchive, answerDocument } from './document.route.ts'
 import { answerFeed } from './feed.route.ts'
 import { answerFormerQuery, formerDestination, movedTo } from './former.route.ts'
+import { listSubject } from './list-subject.ts'
+import { answerMarkdown } from './markdown.route.ts'
 import { answerNotFound } from './not-found.route.ts'
 import type { RouteContext } from './route-context.ts'
 import { answerSearch } from './search.route.ts'
@@ -35,7 +36,11 @@ async function answerUnclaimed(
 ): Promise<Answer | undefined> {
   if (asked !== undefined) return answerSearch(route, ...asked)
   if (route.rest === '/') return answerRoot(route)
-  return (await answerPattern(route)) ?? (await answerFormer(route))
+  return (
+    (await answerPattern(route)) ??
+    (await answerMarkdown(route, answerPath)) ??
+    (await answerFormer(route))
+  )
 }
 
 /** Words for the search and the page of their results: they come before a page that is called “search”. */
@@ -72,12 +77,6 @@ async function answerHome(route: RouteContext): Promise<Answer | undefined> {
 
 type Canonical = Extract<Resolution, { state: 'canonical' }>
 
-const SUBJECTS: Readonly<Record<string, 'category' | 'tag' | 'author'>> = {
-  categories: 'category',
-  tags: 'tag',
-  users: 'author',
-}
-
 /** A document, or the first or a later page of the list that a term or author is. */
 async function answerCanonical(
   route: RouteContext,
@@ -87,18 +86,8 @@ async function answerCanonical(
 ): Promise<Answer | undefined> {
   if (page === 1 && (type === 'pages' || type === 'posts'))
     return answerDocument(route, { type, id })
-  const subject = subjectOf(route, { type, id })
+  const subject = listSubject(route.context, { type, id })
   return subject && answerArchive(route, { subject, base, page })
-}
-
-function subjectOf(
-  { context }: RouteContext,
-  { type, id }: { type: string; id: string },
-): ListSubject | undefined {
-  const kind = SUBJECTS[type]
-  if (kind !== undefined) return { kind, id }
-  const isPostsPage = context.languages.some(({ postsPage }) => postsPage === id)
-  return type === 'pages' && isPostsPage ? { kind: 'posts' } : undefined
 }
 
 /** Dates, search, pages of lists and feeds: what no row of the registry names. */

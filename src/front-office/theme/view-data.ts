@@ -129,6 +129,8 @@ export interface PageFrame {
   /** hreflang. */
   alternates?: { language: string; href: string }[] | undefined
   feeds: FeedLink[]
+  /** The page as Markdown. */
+  markdownHref?: string | undefined
   openGraph: OpenGraphView
   /** Objects of schema.org. */
   jsonLd?: object[] | undefined

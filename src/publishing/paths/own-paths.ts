@@ -7,7 +7,7 @@ import { settingsFor } from './path-settings.ts'
  */
 const doors = new Set([
   ...['admin', 'api', '_next', 'media', 'theme', 'feed', 'feed.json', 'page'],
-  ...['sitemap.xml', 'robots.txt', 'livez', 'readyz', 'favicon.ico', '.well-known'],
+  ...['sitemap.xml', 'robots.txt', 'llms.txt', 'livez', 'readyz', 'favicon.ico', '.well-known'],
 ])
 
 /** What each language has below its prefix. */

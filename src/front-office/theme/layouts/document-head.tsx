@@ -17,6 +17,9 @@ const Relations = ({ frame }: HeadProps) => (
     {frame.feeds.map(({ href, title, type }) => (
       <link key={href} rel="alternate" type={type} title={title} href={href} />
     ))}
+    {frame.markdownHref === undefined ? undefined : (
+      <link rel="alternate" type="text/markdown" href={frame.markdownHref} />
+    )}
   </>
 )
 
