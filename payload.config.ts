@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { importEndpoints } from '#import/desk/desk.endpoints.ts'
 import { htmlAsTextEndpoint } from '#import/html-as-text.endpoint.ts'
 import { backOffice, backOfficeEndpoints } from '#back-office/back-office.ts'
 import { payloadWords } from '#back-office/payload-words.ts'
@@ -25,7 +26,7 @@ const logger = createLogger(env.logLevel)
 export default buildConfig({
   ...contentModel,
   admin: { ...backOffice, importMap: { baseDir: path.join(root, 'src') } },
-  endpoints: [...backOfficeEndpoints, htmlAsTextEndpoint],
+  endpoints: [...backOfficeEndpoints, ...importEndpoints, htmlAsTextEndpoint],
   editor: textEditor,
   i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en', translations: payloadWords },
   db: guardSignIns(await databaseAdapter(env), 'users'),

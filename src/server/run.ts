@@ -9,6 +9,7 @@ import { runMigrations } from '#config/database/migrations/run-migrations.ts'
 import { env } from '#config/env.ts'
 import { startPublishing } from '#content/publishing.hooks.ts'
 import { seedStarter } from '#content/seed/seed-starter.ts'
+import { deskOf } from '#import/desk/import-desk.ts'
 import { migrations } from '#migrations/migrations.ts'
 import { announce } from './announce.ts'
 import { startBackOffice, type BackOfficeRun } from './back-office/start-back-office.ts'
@@ -48,6 +49,7 @@ export async function run(say: (line: string) => void): Promise<void> {
     background: async () => {
       front.stop()
       stopUpkeep()
+      await deskOf(payload).stop()
       await publishing.stop()
     },
   })

@@ -6,6 +6,7 @@ import type { ApiBody, ApiRequest } from './api-request.ts'
 import { collectionOf } from './collection-of.ts'
 import { countedForm, parseForm } from './form-body.ts'
 import { parseJsonBody } from './json-body.ts'
+import { rawBody, rawBodyCap } from './raw-body.ts'
 
 /** Bytes of a body, by who sends it. */
 export interface BodyCaps {
@@ -25,7 +26,7 @@ const NONE: ReadBody = { body: { kind: 'none' }, refused: () => undefined }
 
 /**
  * Reads what a request brings. JSON, and forms that bring none but a document, are parsed here and checked;
- * forms with a file stream on to Payload.
+ * forms with a file, and bytes for an endpoint that asks for them, stream on.
  *
  * @throws EdgeRefusal 400, 413 or 415
  */
@@ -44,7 +45,7 @@ export async function readApiBody(
       if (user && takesFiles(request.path, payload)) return streamForm(request, caps.upload)
       return parsed(await parseForm(node.headers, await readBody(node, most)))
     default:
-      throw refusals.bodyType()
+      return streamBytes(request, rawBodyCap(payload, request.path))
   }
 }
 
@@ -68,6 +69,13 @@ function takesFiles(path: string, payload: Payload): boolean {
 function streamForm(request: ApiRequest, most: number): ReadBody {
   checkAnnouncedLength(request.node, most)
   const { stream, refused } = countedForm(request.node, most)
+  return { body: { kind: 'stream', stream }, refused }
+}
+
+function streamBytes({ node, user }: ApiRequest, most: number | undefined): ReadBody {
+  const isBytes = mediaType(node) === 'application/octet-stream'
+  if (!isBytes || !user || most === undefined) throw refusals.bodyType()
+  const { stream, refused } = rawBody(node, most)
   return { body: { kind: 'stream', stream }, refused }
 }
 

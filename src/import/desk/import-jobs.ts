@@ -1,0 +1,129 @@
+import type { Payload } from 'payload'
+import type { RunReport } from '../report/run-report.ts'
+import type { Survey } from '../survey.ts'
+import { politeTurn } from '../turn.ts'
+import type { UndoReport } from '../undo/undo-run.ts'
+import type { WordPressExport } from '../wordpress/wordpress-export.ts'
+import type { FoundSite, ImportOptions } from './desk-state.ts'
+
+export interface JobOrder {
+  readonly payload: Payload
+  /** Paths of the export's parts. */
+  readonly files: readonly string[]
+  readonly options: ImportOptions
+  readonly signal: AbortSignal
+  /** Told bytes, of how many. */
+  readonly onProgress: (done: number, total: number) => void
+}
+
+/** Pages that are offered as home; more make no list that a person reads. */
+const MOST_PAGES = 500
+
+/** Reads the export whole: what is in it, or why it is none. Writes nothing. @throws CodedError `import.*` */
+export async function readJob(order: JobOrder): Promise<FoundSite> {
+  // Types count as unknown here even when somebody has said where they belong.
+  const { survey } = await surveyed({ ...order, options: { ...order.options, types: [] } }, 1)
+  return foundIn(survey)
+}
+
+/** Converts everything, writes nothing. */
+export async function tryJob(order: JobOrder): Promise<RunReport> {
+  const { dryRun } = await import('../write/dry-run.ts')
+  const { source, survey, passed } = await surveyed(order, 2)
+  return dryRun(source, survey, passed)
+}
+
+/** @param onRun told the name of the run before anything is written */
+export async function writeJob(
+  order: JobOrder,
+  onRun: (run: string) => Promise<unknown>,
+): Promise<RunReport> {
+  const [{ writeRun }, { MediaFetcher }, { runIdOf }] = await Promise.all([
+    import('../write/write-run.ts'),
+    import('../fetch/media-fetcher.ts'),
+    import('../run-id.ts'),
+  ])
+  const { payload, options, signal, files } = order
+  const { source, survey, passed } = await surveyed(order, 3)
+  const run = await runIdOf(files)
+  await onRun(run)
+  const { home, postsPage } = options
+  return writeRun({
+    ...{ payload, source, survey, run, home, postsPage, onProgress: passed },
+    turn: politeTurn(signal),
+    fetcher: options.fetchMedia ? new MediaFetcher() : undefined,
+    accounts: await accountsOf(payload, options),
+  })
+}
+
+export async function undoJob(
+  { payload, signal }: Pick<JobOrder, 'payload' | 'signal'>,
+  run: string,
+): Promise<UndoReport> {
+  const { undoRun } = await import('../undo/undo-run.ts')
+  return undoRun(payload, run, politeTurn(signal))
+}
+
+interface Surveyed {
+  readonly source: WordPressExport
+  readonly survey: Survey
+  /** Told the bytes of the passes after this one. */
+  readonly passed: (bytes: number) => void
+}
+
+/** @param passes how often the files are read in all */
+async function surveyed(
+  { files, options, signal, onProgress }: JobOrder,
+  passes: number,
+): Promise<Surveyed> {
+  const [{ WordPressExport }, { readTypeMap }] = await Promise.all([
+    import('../wordpress/wordpress-export.ts'),
+    import('../wordpress/type-map.ts'),
+  ])
+  const types = readTypeMap(options.types)
+  const source = new WordPressExport(files, { types, turn: politeTurn(signal) })
+  const { bytes } = source
+  const total = bytes * passes
+  const survey = await source.survey((done) => onProgress(done, total))
+  return { source, survey, passed: (done) => onProgress(bytes + done, total) }
+}
+
+/** Of the accounts that were chosen, those that are still there. */
+async function accountsOf(
+  payload: Payload,
+  { authors }: ImportOptions,
+): Promise<Map<string, string>> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { id: { in: [...new Set(authors.map(({ account }) => account))] } },
+    depth: 0,
+    pagination: false,
+    select: {},
+  })
+  const there = new Set(docs.map(({ id }) => id))
+  return new Map(
+    authors
+      .filter(({ account }) => there.has(account))
+      .map(({ login, account }) => [login, account]),
+  )
+}
+
+const UNKNOWN = ' (unknown type)'
+
+function foundIn({ site, counts, authors, documents }: Survey): FoundSite {
+  const all = [...counts].map(([type, count]) => ({ type, count }))
+  const pages = [...documents.values()].flatMap(({ type, state, path, title }) =>
+    type === 'page' && state === 'published' && path !== undefined ? [{ path, title }] : [],
+  )
+  return {
+    ...{ title: site.title, url: site.url, language: site.language },
+    counts: all.filter(({ type }) => !type.endsWith(UNKNOWN)),
+    unknownTypes: all
+      .filter(({ type }) => type.endsWith(UNKNOWN))
+      .map(({ type, count }) => ({ type: type.slice(0, -UNKNOWN.length), count })),
+    authors: [...authors]
+      .filter(([login, { sourceId }]) => login === sourceId)
+      .map(([login, { name, email }]) => ({ login, name, email })),
+    pages: pages.slice(0, MOST_PAGES),
+  }
+}

@@ -1,0 +1,176 @@
+import { statSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { foundSite, deskState } from '#import/desk/desk-state.ts'
+import { DeskClient, idIn, jobIn } from '../../support/import/desk.ts'
+import { startTestSite, type TestSite } from '../../support/start-site.ts'
+import { writeExport, wxr } from '../../support/wxr.ts'
+
+let site: TestSite
+let desk: DeskClient
+
+beforeAll(async () => {
+  site = await startTestSite()
+  desk = new DeskClient(site.origin, site.as.administrator)
+}, 120_000)
+afterAll(() => site.stop())
+
+const blog = wxr({
+  title: 'The old blog',
+  authors: [
+    { id: 1, login: 'ann', email: 'ann@old.example', name: 'Ann' },
+    { id: 2, login: 'ed', email: 'editor@example.org', name: 'Ed' },
+    { id: 3, login: 'des', email: 'des@old.example', name: 'Des' },
+  ],
+  items: [
+    { id: 10, title: 'First', slug: 'first', author: 'ann', body: '<p>One two three.</p>' },
+    { id: 11, title: 'Second', slug: 'second', author: 'ed', body: '<p>Four [slider_pro id="3"]</p>' },
+    { id: 12, title: 'Third', slug: 'third', author: 'des', body: '<p>Five six.</p>' },
+    { id: 20, type: 'page', title: 'About', slug: 'about', link: 'https://old.example/about/' },
+    { id: 30, type: 'project', title: 'Bridge', slug: 'bridge' },
+  ],
+})
+
+describe('who may import a site', () => {
+  it.each(['editor', 'author', 'contributor', 'designer'] as const)('is no %s', async (role) => {
+    const other = new DeskClient(site.origin, site.as[role])
+    const answers = [
+      await other.get(),
+      await other.get('/report'),
+      await other.get('/accounts'),
+      await other.post('/files', { name: 'export.xml', bytes: 3, stamp: 1 }),
+      await other.part('any', 0, Buffer.from('abc')),
+      await other.post('/jobs', { kind: 'write' }),
+      await other.delete(),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403))
+    expect(answers[0]?.sentence).toBe('Only administrators may import a site.')
+  })
+
+  it('is no visitor', async () => {
+    const visitor = new DeskClient(site.origin, {})
+    expect((await visitor.get()).status).toBe(401)
+    expect((await visitor.post('/jobs', { kind: 'read' })).status).toBe(401)
+    expect((await visitor.part('any', 0, Buffer.from('abc'))).status).toBe(415)
+  })
+
+  it('is told in French', async () => {
+    const other = new DeskClient(site.origin, { ...site.as.editor, 'accept-language': 'fr' })
+    expect((await other.get()).sentence).toContain('administrateurs')
+  })
+})
+
+describe('a file on its way', () => {
+  it('comes in parts, goes on where it broke off, and takes no part twice', async () => {
+    const bytes = Buffer.from(blog)
+    const announced = { name: 'C:\\fakepath\\../my export.xml', bytes: bytes.length, stamp: 7 }
+    const id = idIn((await desk.post('/files', announced)).body['upload'])
+    expect((await desk.part(id, 0, bytes.subarray(0, 500))).status).toBe(200)
+    expect((await desk.part(id, 0, bytes.subarray(0, 500))).status).toBe(409)
+    expect((await desk.part(id, 900, bytes.subarray(900))).status).toBe(409)
+    const again = (await desk.post('/files', announced)).body['upload']
+    expect(again).toMatchObject({ id, has: 500, name: 'my export.xml' })
+    expect((await desk.post('/jobs', { kind: 'read' })).status).toBe(409)
+    expect((await desk.part(id, 500, bytes.subarray(500))).status).toBe(200)
+    expect(deskState.parse((await desk.get()).body).files).toMatchObject([{ has: bytes.length }])
+    expect((await desk.delete(`/files/${id}`)).body['files']).toEqual([])
+  })
+
+  it('is refused when it can be no export, or is larger than it said', async () => {
+    const zip = await desk.post('/files', { name: 'export.zip', bytes: 10, stamp: 1 })
+    expect([zip.status, zip.sentence]).toEqual([422, expect.stringContaining('ZIP')])
+    const huge = await desk.post('/files', { name: 'export.xml', bytes: 5e12, stamp: 1 })
+    expect([huge.status, huge.sentence]).toEqual([413, expect.stringContaining('GB')])
+    const small = await desk.post('/files', { name: 'export.xml', bytes: 3, stamp: 1 })
+    const id = idIn(small.body['upload'])
+    expect((await desk.part(id, 0, Buffer.from('four'))).status).toBe(409)
+    await desk.delete()
+  })
+
+  it('streams outside the caps of JSON, a part at most at a time', async () => {
+    const announced = { name: 'large.xml', bytes: 9_000_000, stamp: 1 }
+    const id = idIn((await desk.post('/files', announced)).body['upload'])
+    expect((await desk.part(id, 0, Buffer.alloc(5_000_000))).status).toBe(413)
+    expect((await desk.part(id, 0, Buffer.alloc(4_000_000))).status).toBe(200)
+    await desk.delete()
+  })
+})
+
+describe('an export that is none', () => {
+  it('is refused with the importer’s own sentence and line, by the person’s own name for it', async () => {
+    await desk.upload(writeExport('<rss>\n<channel>\n<title>Broken', 'broken.xml'))
+    expect(jobIn(await desk.job('read'))).toMatchObject({
+      state: 'refused',
+      sentence: expect.stringMatching(/not well-formed XML.*\(line \d+\)/),
+    })
+    await desk.upload(writeExport('<html>\n<body/></html>', 'page.xml'))
+    await desk.delete()
+  })
+
+  it('names the part that belongs to another site', async () => {
+    await desk.upload(writeExport(wxr({ url: 'https://one.example' }), 'one.xml'))
+    await desk.upload(writeExport(wxr({ url: 'https://two.example' }), 'two.xml'))
+    const { sentence } = jobIn(await desk.job('read'))
+    expect(sentence).toMatch(/^two\.xml is an export of https:\/\/two\.example/)
+    await desk.delete()
+  })
+})
+
+describe('an import', () => {
+  it('reads, tries, writes and is undone', async () => {
+    const file = writeExport(blog)
+    await desk.upload(file, 1000)
+    const read = deskState.parse(await desk.job('read'))
+    expect(read.job).toMatchObject({ state: 'done', done: statSync(file).size })
+    expect(foundSite.parse(read.found)).toMatchObject({
+      title: 'The old blog',
+      unknownTypes: [{ type: 'project', count: 1 }],
+      pages: [{ title: 'About', path: '/about' }],
+      authors: [{ login: 'ann' }, { login: 'ed' }, { login: 'des' }],
+    })
+
+    const before = await site.payload.count({ collection: 'posts' })
+    const options = {
+      types: ['project=pages:/projects'],
+      authors: [{ login: 'des', account: await idOf('designer') }],
+    }
+    await desk.job('try', { options })
+    expect((await desk.get('/report')).body).toMatchObject({
+      kind: 'try',
+      warnings: [{ code: 'shortcode-kept', heading: expect.any(String), count: 1 }],
+    })
+    expect(await site.payload.count({ collection: 'posts' })).toEqual(before)
+
+    const written = deskState.parse(await desk.job('write'))
+    expect(written.job?.state).toBe('done')
+    expect(await authorOf('third')).toEqual([await idOf('designer')])
+    expect(await authorOf('second')).toEqual([await idOf('editor')])
+    const items = (await desk.get('/lines?list=items')).body['lines']
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        item: 'post 10 “First”',
+        form: expect.stringMatching(/^\/admin\/collections\/posts\/[0-9a-f-]{36}$/),
+        words: { source: 3, kept: 3 },
+      }),
+    )
+    const kept = (await desk.get('/lines?list=shortcode-kept')).body['lines']
+    expect(kept).toMatchObject([{ form: expect.stringContaining('/posts/') }])
+
+    const run = written.runs[0]?.run
+    const undone = deskState.parse(await desk.job('undo', { run }))
+    expect([undone.job?.state, undone.runs]).toEqual(['done', []])
+    expect((await desk.get('/report')).body).toMatchObject({ kind: 'undo', kept: 0 })
+    expect(await site.payload.count({ collection: 'posts' })).toEqual(before)
+  })
+})
+
+async function idOf(role: string): Promise<string> {
+  const where = { email: { equals: `${role}@example.org` } }
+  const { docs } = await site.payload.find({ collection: 'users', where })
+  return docs[0]?.id ?? ''
+}
+
+async function authorOf(slug: string): Promise<unknown> {
+  const where = { slug: { equals: slug } }
+  const { docs } = await site.payload.find({ collection: 'posts', where, depth: 0 })
+  return docs[0]?.authors
+}
