@@ -24,6 +24,10 @@ export const backOffice: NonNullable<Config['admin']> = {
       '/back-office/site-link/site-link.tsx#SiteLink',
       '/back-office/open-nav/open-nav.tsx#OpenNav',
     ],
+    afterNavLinks: ['/back-office/import/import-nav.tsx#ImportNav'],
+    views: {
+      import: { Component: '/back-office/import/import-view.tsx#ImportView', path: '/import' },
+    },
     beforeDashboard: ['/back-office/overview/overview.tsx#Overview'],
   },
 }

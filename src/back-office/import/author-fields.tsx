@@ -1,0 +1,70 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { fill, say } from '../words.ts'
+import { askDesk } from './ask-desk.ts'
+import type { FieldsProps } from './import-form.tsx'
+import { type Account, accountList } from './import-state.ts'
+
+/** Whose account an author is: the one with the same e-mail, another one, or a new one. */
+export const AuthorFields = ({ found, options, onChange }: FieldsProps) => {
+  const { language } = useTranslation().i18n
+  const [accounts, setAccounts] = useState<readonly Account[]>([])
+  useEffect(() => {
+    void askDesk('/accounts', accountList).then((answer) => {
+      if (answer.isDone) setAccounts(answer.value.accounts)
+    })
+  }, [found])
+  const choose = (login: string, account: string) => {
+    const others = options.authors.filter((author) => author.login !== login)
+    onChange({ authors: account === '' ? others : [...others, { login, account }] })
+  }
+  return (
+    <>
+      <h3>{say(language, 'importAuthors')}</h3>
+      <p className="coulisse-import__hint">{say(language, 'importAuthorsHint')}</p>
+      {found.authors.map((author) => (
+        <AuthorField
+          accounts={accounts}
+          author={author}
+          chosen={options.authors.find(({ login }) => login === author.login)?.account}
+          key={author.login}
+          onChoose={(account) => choose(author.login, account)}
+        />
+      ))}
+    </>
+  )
+}
+
+interface AuthorFieldProps {
+  accounts: readonly Account[]
+  author: FieldsProps['found']['authors'][number]
+  chosen: string | undefined
+  onChoose: (account: string) => void
+}
+
+const AuthorField = ({ accounts, author, chosen, onChoose }: AuthorFieldProps) => {
+  const { language } = useTranslation().i18n
+  const email = author.email?.toLowerCase()
+  const own = accounts.find((account) => account.email === email)
+  const name = author.email === undefined ? author.name : `${author.name} (${author.email})`
+  return (
+    <label className="coulisse-import__field">
+      <span>{fill(language, 'importAuthorIs', name)}</span>
+      <select
+        name={`author-${author.login}`}
+        onChange={({ target }) => onChoose(target.value === own?.id ? '' : target.value)}
+        value={chosen ?? own?.id ?? ''}
+      >
+        {/* An e-mail has one account: a second one with it cannot be made. */}
+        {own === undefined && <option value="">{say(language, 'importNewAccount')}</option>}
+        {accounts.map((account) => (
+          <option key={account.id} value={account.id}>
+            {account.name} ({account.email})
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,10 @@
+import type { I18n } from '@payloadcms/translations'
+import type { PayloadRequest } from 'payload'
+import { say } from '../words.ts'
+import { NavLink } from './nav-link.tsx'
+
+/** The way to the imports, at the end of the navigation of administrators. */
+export const ImportNav = ({ i18n, user }: { i18n: I18n; user?: PayloadRequest['user'] }) =>
+  user?.role === 'administrator' ? (
+    <NavLink href="/admin/import" label={say(i18n.language, 'importNav')} />
+  ) : undefined

@@ -1,0 +1,21 @@
+'use client'
+
+import { Link } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation.js'
+
+/** A line of the navigation as Payload's own are. */
+export const NavLink = ({ href, label }: { href: string; label: string }) => {
+  const isHere = usePathname() === href
+  return (
+    <Link
+      aria-current={isHere ? 'page' : undefined}
+      className="nav__link"
+      href={href}
+      id="nav-import"
+      prefetch={false}
+    >
+      {isHere && <div className="nav__link-indicator" />}
+      <span className="nav__link-label">{label}</span>
+    </Link>
+  )
+}
