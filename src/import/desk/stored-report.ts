@@ -72,7 +72,9 @@ export async function storeReport(
   for (const { code, item, message } of report.warnings) {
     const place = item === undefined ? undefined : report.places.get(item)
     const line = { item, message, ...(kind === 'write' && place && { form: formOf(place) }) }
-    lists.set(code, [...(lists.get(code) ?? []), line])
+    const list = lists.get(code) ?? []
+    list.push(line)
+    lists.set(code, list)
   }
   const items = report.items.map(({ item, collection, id, path: address, words }): ReportLine => {
     const counted = { source: words.source, kept: words.kept }
@@ -113,10 +115,18 @@ async function write(
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true, mode: 0o700 })
   for (const [name, lines] of lists) {
-    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
-    await writeFile(fileOf(folder, name), text, { mode: 0o600 })
+    await writeFile(fileOf(folder, name), textOf(lines), { mode: 0o600 })
   }
   await writeFile(path.join(folder, 'summary.json'), JSON.stringify(head), { mode: 0o600 })
+}
+
+/** A hundred lines at a time: the process serves visitors between them. */
+function* textOf(lines: readonly ReportLine[]): Generator<string> {
+  for (let start = 0; start < lines.length; start += 100)
+    yield lines
+      .slice(start, start + 100)
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join('')
 }
 
 const fileOf = (folder: string, name: string): string => path.join(folder, `${name}.jsonl`)

@@ -23,7 +23,13 @@ const blog = wxr({
   ],
   items: [
     { id: 10, title: 'First', slug: 'first', author: 'ann', body: '<p>One two three.</p>' },
-    { id: 11, title: 'Second', slug: 'second', author: 'ed', body: '<p>Four [slider_pro id="3"]</p>' },
+    {
+      id: 11,
+      title: 'Second',
+      slug: 'second',
+      author: 'ed',
+      body: '<p>Four [slider_pro id="3"]</p>',
+    },
     { id: 12, title: 'Third', slug: 'third', author: 'des', body: '<p>Five six.</p>' },
     { id: 20, type: 'page', title: 'About', slug: 'about', link: 'https://old.example/about/' },
     { id: 30, type: 'project', title: 'Bridge', slug: 'bridge' },
