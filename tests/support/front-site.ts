@@ -32,18 +32,12 @@ export interface FrontSite {
 export const startFrontSite = async (): Promise<FrontSite> => {
   const { payload, stop } = await startPayload()
   const users = await makeUsers(payload)
-  const settings = { ...env, port: 0, origin: 'http://localhost' }
-  const front = await openFrontOffice(settings, payload)
-  const site = await startSite({
-    ...{ env: settings, payload, config, frontOffice: front.router, checks: [] },
-  })
-  const { port } = site.server.address() as AddressInfo
-  const origin = `http://localhost:${String(port)}`
+  const served = await serveFrontSite(payload)
+  const { origin, port } = served
   const ask = (path: string, asked: Asked) => askOnce(port, path, asked)
   const cookies = new Map<Role, Promise<string>>()
   return {
     ...{ payload, origin, users },
-    get: (path, headers = {}) => ask(path, { headers }),
     head: (path) => ask(path, { method: 'HEAD' }),
     send: (method, path, form, cookie) =>
       ask(path, {
@@ -59,10 +53,32 @@ export const startFrontSite = async (): Promise<FrontSite> => {
       cookies.set(role, known)
       return known
     },
+    get: served.get,
+    stop: async () => {
+      await served.stop()
+      await stop()
+    },
+  }
+}
+
+interface ServedSite extends Pick<FrontSite, 'origin' | 'get' | 'stop'> {
+  port: number
+}
+
+/** The server on a Payload that runs already, and that goes on when the server is stopped. */
+export const serveFrontSite = async (payload: Payload): Promise<ServedSite> => {
+  const settings = { ...env, port: 0, origin: 'http://localhost' }
+  const front = await openFrontOffice(settings, payload)
+  const site = await startSite({
+    ...{ env: settings, payload, config, frontOffice: front.router, checks: [] },
+  })
+  const { port } = site.server.address() as AddressInfo
+  return {
+    ...{ port, origin: `http://localhost:${String(port)}` },
+    get: (path, headers = {}) => askOnce(port, path, { headers }),
     stop: async () => {
       front.stop()
       await site.stop(0)
-      await stop()
     },
   }
 }
