@@ -1,6 +1,7 @@
 import type { Config, Endpoint } from 'payload'
 import { addressEndpoint } from './address/address.endpoint.ts'
 import { favicon } from './graphics/favicon.ts'
+import { importedDataEndpoint } from './imported-data/imported-data.endpoint.ts'
 import { inMenuEndpoints } from './in-menu/in-menu.endpoint.ts'
 import { scheduleEndpoints } from './schedule/schedule.endpoint.ts'
 
@@ -37,4 +38,5 @@ export const backOfficeEndpoints: Endpoint[] = [
   ...inMenuEndpoints,
   ...scheduleEndpoints,
   addressEndpoint,
+  importedDataEndpoint,
 ]

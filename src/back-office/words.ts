@@ -27,6 +27,11 @@ const words = {
     importedToText: 'Turn into text',
     importedNote:
       'Visitors see nothing here: this stands for what a plugin of the old site showed. Remove it when it is not needed.',
+    importedData: 'Imported data',
+    importedFrom: 'Address on the old site',
+    importedType: 'Type',
+    importedFormat: 'Format',
+    importedTemplate: 'Page template',
     saveFirst: 'Write a title first.',
     failed: 'That did not work. Nothing was changed.',
     leftUnsaved: 'What you typed last in the form that you left could not be saved.',
@@ -59,6 +64,11 @@ const words = {
     importedToText: 'Convertir en texte',
     importedNote:
       'Les visiteurs ne voient rien ici : ceci tient la place de ce qu’une extension de l’ancien site affichait. Supprimez-le s’il est inutile.',
+    importedData: 'Données importées',
+    importedFrom: 'Adresse sur l’ancien site',
+    importedType: 'Type',
+    importedFormat: 'Format',
+    importedTemplate: 'Modèle de page',
     saveFirst: 'Écrivez d’abord un titre.',
     failed: 'Cela n’a pas fonctionné. Rien n’a été changé.',
     leftUnsaved:
@@ -72,6 +82,8 @@ const words = {
 } as const
 
 export type Word = keyof (typeof words)['en']
+
+export const isWord = (name: string): name is Word => Object.hasOwn(words.en, name)
 
 /** The word in the language of the back office: `say(i18n.language, 'viewSite')`. */
 export const say = (language: string, word: Word): string =>

@@ -34,6 +34,8 @@ export interface KnownDocument {
   readonly path: string | undefined
   /** Without a text of its own. */
   readonly isEmpty: boolean
+  /** For its own people alone: of two with one address, visitors get the other. */
+  readonly isPrivate?: boolean
   /** Stored by an earlier run, and not in this export. */
   readonly isEarlier?: boolean
 }

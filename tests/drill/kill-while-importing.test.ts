@@ -40,7 +40,7 @@ async function importInto(folder: string, killedAfter?: number): Promise<number 
     {
       stdio: 'ignore',
       env: {
-        ...{ ...process.env, NODE_OPTIONS: '', },
+        ...{ ...process.env, NODE_OPTIONS: '' },
         DATA_DIR: path.join(folder, 'data'),
         MEDIA_DIR: path.join(folder, 'media'),
         DATABASE_URL: `file:${path.join(folder, 'data', 'coulisse.db')}`,

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { addressField } from './address.field.ts'
 import { bilingual } from './bilingual.ts'
+import { importedDataField } from './imported-data.field.ts'
 import { importedField } from './imported.field.ts'
 import { languageFields } from './language.fields.ts'
 import { publicationFields } from './publication.fields.ts'
@@ -56,4 +57,5 @@ export const documentFields = (): Field[] => [
   ...languageFields(),
   seoField(),
   importedField(),
+  importedDataField(),
 ]

@@ -57,7 +57,13 @@ export function* authorAddresses(context: RunContext): Generator<FormerAddress> 
 export function* archiveAddresses({ survey, run }: RunContext): Generator<FormerAddress> {
   const { folder, dates, days } = survey.archives
   const owner = runTarget(run)
-  if (folder !== '') yield { path: folder, to: '/', owner }
+  if (folder !== '')
+    yield* [
+      { path: folder, to: '/', owner },
+      { path: `${folder}/wp-sitemap.xml`, to: '/sitemap.xml', owner },
+      { path: `${folder}/sitemap_index.xml`, to: '/sitemap.xml', owner },
+      { path: `${folder}/sitemap.xml`, to: '/sitemap.xml', owner },
+    ]
   if (dates === '') return
   const paths = new Set(
     days.flatMap((day) => {

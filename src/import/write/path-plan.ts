@@ -36,23 +36,30 @@ export class PathPlan {
   constructor(survey: Survey, ids: ImportIds, settings: PathSettings, keeps: boolean) {
     this.#settings = settings
     this.#keeps = keeps
-    this.#knowDocuments(survey, ids)
+    this.#knowPages(survey, ids)
+    if (keeps) this.#knowWanted(survey, ids)
     this.#knowTermsAndAuthors(survey, ids)
   }
 
-  #knowDocuments({ documents }: Survey, ids: ImportIds): void {
+  #knowPages({ documents }: Survey, ids: ImportIds): void {
     for (const [sourceId, page] of documents) {
+      if (page.type !== 'page') continue
       const id = ids.of('document', sourceId)
       const parent = page.parent === undefined ? undefined : ids.of('document', page.parent)
-      if (page.type === 'page')
-        this.#known.set(`pages:${id}`, {
-          id,
-          slug: documentSlug(sourceId, page, isPublicState(page.state)),
-          parent,
-        })
-      const path = page.path === undefined ? undefined : normalisePath(page.path)
-      if (this.#keeps && path !== undefined && !this.#wanted.has(path)) this.#wanted.set(path, id)
+      const slug = documentSlug(sourceId, page, isPublicState(page.state))
+      this.#known.set(`pages:${id}`, { id, slug, parent })
     }
+  }
+
+  /** Of two with one address the first has it, but one that visitors see before one that they do not. */
+  #knowWanted({ documents }: Survey, ids: ImportIds): void {
+    for (const isPrivate of [false, true])
+      for (const [sourceId, document] of documents) {
+        if ((document.isPrivate === true) !== isPrivate || document.path === undefined) continue
+        const path = normalisePath(document.path)
+        if (path !== undefined && !this.#wanted.has(path))
+          this.#wanted.set(path, ids.of('document', sourceId))
+      }
   }
 
   #knowTermsAndAuthors({ terms, authors }: Survey, ids: ImportIds): void {

@@ -18,7 +18,7 @@ afterAll(() => site.stop())
 
 describe('a page', () => {
   it('may stand where only a part of the address is one of the house’s', async () => {
-    const pages = ['setup', 'preview', 'frames', 'unlock', 'comments', 'admin-guide']
+    const pages = ['setup', 'preview', 'frames', 'unlock', 'comments', 'media', 'theme', 'page', 'admin-guide']
     for (const slug of pages) {
       await makePage(site.payload, { title: `The page ${slug}`, slug })
       const { status, body } = await site.get(`/${slug}`)
@@ -43,7 +43,7 @@ describe('a page', () => {
   })
 
   it.each([
-    ['fr', 'page', '/fr/page'],
+    ['fr', 'feed', '/fr/feed'],
     ['en', 'api', '/api'],
   ])('takes in %s no address of the site’s own: %s', async (language, slug, path) => {
     await expect(makePage(site.payload, { title: 'Mine', slug, language })).rejects.toMatchObject({

@@ -10,7 +10,9 @@ export interface AskedAddress {
 
 /** Every address at which the old site answered. */
 export function askedAddresses({ export: old, site, uploads }: RandomExport): AskedAddress[] {
-  const published = old.items.filter(({ type, status }) => type !== 'attachment' && status === 'publish')
+  const published = old.items.filter(
+    ({ type, status }) => type !== 'attachment' && status === 'publish',
+  )
   const root = new URL(site.url).pathname.replace(/\/$/, '')
   const pathOf = (address: string) => address.slice(new URL(site.url).origin.length)
   const isPlain = site.permalinks === ''
@@ -50,7 +52,12 @@ function archives({ export: old, site }: RandomExport, root: string): string[] {
   return [
     ...terms,
     ...authors.map((author) => `${front}author/${author}/`),
-    ...(site.permalinks === '' ? [] : dates(posts.flatMap(({ date }) => date ?? []), dateFront(site, front))),
+    ...(site.permalinks === ''
+      ? []
+      : dates(
+          posts.flatMap(({ date }) => date ?? []),
+          dateFront(site, front),
+        )),
     ...[`${root}/feed/`, `${root}/?feed=rss2`, `${root}/wp-sitemap.xml`, `${root}/?s=x`],
   ]
 }

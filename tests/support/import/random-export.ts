@@ -15,17 +15,52 @@ const PATTERNS = [
   ...['/%author%/%postname%/', '/index.php/%year%/%monthnum%/%day%/%postname%/', ''],
   ...['/%post_id%/%postname%/', '/%year%/%post_id%-%postname%/', '/%category%/%post_id%/'],
 ] as const
-const HOSTS = ['https://old.example', 'http://www.old.example', 'https://old.example/weblog'] as const
-const LANGUAGES = ['en-US', 'fr-FR', 'de-DE', 'ja', 'ar', 'he-IL', 'zh-CN', 'pt-BR', 'ru-RU'] as const
+const HOSTS = [
+  'https://old.example',
+  'http://www.old.example',
+  'https://old.example/weblog',
+] as const
+const LANGUAGES = [
+  'en-US',
+  'fr-FR',
+  'de-DE',
+  'ja',
+  'ar',
+  'he-IL',
+  'zh-CN',
+  'pt-BR',
+  'ru-RU',
+] as const
 /** Hours before UTC that the old site's clock was. */
 const CLOCKS = [0, 0, 1, -5, 9] as const
 const WORDS = [
   ...['hello', 'the-stage', 'été', 'naïve-façade', 'こんにちは', '東京-2020', 'مرحبا-بالعالم'],
   ...['שלום', 'привет-мир', '你好', 'ελληνικά', 'straße', 'search', 'media', 'theme', 'page'],
-  ...['2012', '12', '2013-05', 'a', 'under_score', 'ｆｕｌｌ', '한국어', 'ไทย', 'हिन्दी', '❤', 'x-2'],
+  ...[
+    '2012',
+    '12',
+    '2013-05',
+    'a',
+    'under_score',
+    'ｆｕｌｌ',
+    '한국어',
+    'ไทย',
+    'हिन्दी',
+    '❤',
+    'x-2',
+  ],
 ] as const
 const TITLES = [
-  ...['Hello', '', 'A & B < C', 'Quote “so” ]]> on', 'こんにちは世界', 'שלום עולם', '🎉🎉', 'é\u0301é'],
+  ...[
+    'Hello',
+    '',
+    'A & B < C',
+    'Quote “so” ]]> on',
+    'こんにちは世界',
+    'שלום עולם',
+    '🎉🎉',
+    'é\u0301é',
+  ],
   ...['Tab\tand\nline', '<em>Mark</em> up', '%percent% 100%', '&amp;amp;', 'Ｆｕｌｌ'],
 ] as const
 
@@ -75,7 +110,9 @@ function randomTerms(random: Random): TestTerm[] {
     slug: stored(`${random.pick(WORDS)}-t${at}`),
   }))
   const below = categories.map((term, at) =>
-    at > 0 && random.isTrue() ? { ...term, parent: categories[random.below(at)]?.slug ?? '' } : term,
+    at > 0 && random.isTrue()
+      ? { ...term, parent: categories[random.below(at)]?.slug ?? '' }
+      : term,
   )
   return [...below, ...tags]
 }
@@ -84,11 +121,12 @@ function randomPages(random: Random, site: OldSite, size: number): TestItem[] {
   const pages: TestItem[] = []
   const last = 1_000 + size * random.below(14)
   for (let id = 1_000; id < last; id++) {
-    const above = pages.length > 0 && random.isTrue() ? pages[random.below(pages.length)] : undefined
+    const above =
+      pages.length > 0 && random.isTrue() ? pages[random.below(pages.length)] : undefined
     const item: TestItem = {
       ...{ id, type: 'page', title: random.pick(TITLES), order: random.below(5) },
       ...{ status: random.pick(STATES), parent: above?.id ?? 0, author: random.pick(AUTHORS) },
-      slug: freeSlug(random, pages.filter(({ parent }) => parent === (above?.id ?? 0))),
+      slug: freeSlug(random, { others: pages.filter(({ parent }) => parent === (above?.id ?? 0)) }),
       body: `<p>Page ${id}</p>`,
     }
     pages.push({ ...item, link: pageLink(site, [...pages, item], item) })
@@ -96,10 +134,18 @@ function randomPages(random: Random, site: OldSite, size: number): TestItem[] {
   return pages
 }
 
-/** WordPress numbers a slug that is taken, and one that would be a page of a list. */
-function freeSlug(random: Random, others: readonly TestItem[]): string {
-  const slug = stored(random.pick(WORDS))
-  const isTaken = (candidate: string) => others.some((other) => other.slug === candidate)
+interface Neighbours {
+  readonly others: readonly TestItem[]
+  readonly suffix?: string
+}
+
+/** WordPress numbers a slug that is taken. What visitors do not see may have the same one in an old database. */
+function freeSlug(random: Random, { others, suffix = '' }: Neighbours): string {
+  const slug = `${stored(random.pick(WORDS))}${suffix}`
+  const isTaken = (candidate: string) =>
+    others.some(
+      (other) => other.slug === candidate && (other.status === 'publish' || random.isTrue()),
+    )
   let free = slug
   for (let number = 2; isTaken(free); number++) free = `${slug}-${number}`
   return free
@@ -113,14 +159,24 @@ function randomPosts(
   const posts: TestItem[] = []
   const last = 2_005 + size * random.below(30)
   for (let id = 2_000; id < last; id++) {
-    const utc = Date.UTC(2003 + random.below(20), random.below(12), 1 + random.below(28), random.below(24))
+    const utc = Date.UTC(
+      2003 + random.below(20),
+      random.below(12),
+      1 + random.below(28),
+      random.below(24),
+    )
     const wall = (at: number) => new Date(at).toISOString().slice(0, 19).replace('T', ' ')
-    const slug = freeSlug(random, posts)
+    // A name that pages have too is marked here: which of both WordPress shows depends on its version.
+    const suffix = site.permalinks.includes('%post_id%') ? '' : '-p'
     const item: TestItem = {
-      ...{ id, title: random.pick(TITLES), status: random.pick(STATES), author: random.pick(AUTHORS) },
+      ...{
+        id,
+        title: random.pick(TITLES),
+        status: random.pick(STATES),
+        author: random.pick(AUTHORS),
+      },
       ...{ date: wall(utc + clock * 3_600_000), dateGmt: wall(utc), sticky: random.isTrue(9) },
-      // A name that pages have too is numbered here: which of both WordPress shows depends on its version.
-      slug: site.permalinks.includes('%post_id%') ? slug : `${slug}-p`,
+      slug: freeSlug(random, { others: posts, suffix }),
       body: `<p>Post ${id} on <a href="${site.url}/?p=${2_000 + random.below(20)}">another</a></p>`,
       terms: random
         .some(site.terms, 3)

@@ -29,6 +29,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { ToText as ToText_e6cf008ad3227d9140e74397f948e426 } from '../../../back-office/imported-html/to-text.tsx'
 import { InMenu as InMenu_d0d0082d45bf2b06ae6e215990388b0a } from '../../../back-office/in-menu/in-menu.tsx'
 import { Address as Address_68d179b825dde6dc362b5cc8a04df165 } from '../../../back-office/address/address.tsx'
+import { ImportedData as ImportedData_ff1708f73c6c03588cc274a412f24a4b } from '../../../back-office/imported-data/imported-data.tsx'
 import { SaveOnLeave as SaveOnLeave_c53791cd1a9e42329bbcc548499e8900 } from '../../../back-office/leave/save-on-leave.tsx'
 import { ReleaseLock as ReleaseLock_4752f1c6b88ecd2080704a429b340529 } from '../../../back-office/lock/release-lock.tsx'
 import { ScheduleMenuItem as ScheduleMenuItem_b3fe6603c3f957bc9a711c9f1aded378 } from '../../../back-office/schedule/schedule-menu-item.tsx'
@@ -79,6 +80,7 @@ export const importMap = {
   "/back-office/imported-html/to-text.tsx#ToText": ToText_e6cf008ad3227d9140e74397f948e426,
   "/back-office/in-menu/in-menu.tsx#InMenu": InMenu_d0d0082d45bf2b06ae6e215990388b0a,
   "/back-office/address/address.tsx#Address": Address_68d179b825dde6dc362b5cc8a04df165,
+  "/back-office/imported-data/imported-data.tsx#ImportedData": ImportedData_ff1708f73c6c03588cc274a412f24a4b,
   "/back-office/leave/save-on-leave.tsx#SaveOnLeave": SaveOnLeave_c53791cd1a9e42329bbcc548499e8900,
   "/back-office/lock/release-lock.tsx#ReleaseLock": ReleaseLock_4752f1c6b88ecd2080704a429b340529,
   "/back-office/schedule/schedule-menu-item.tsx#ScheduleMenuItem": ScheduleMenuItem_b3fe6603c3f957bc9a711c9f1aded378,
