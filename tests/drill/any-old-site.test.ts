@@ -22,18 +22,21 @@ afterAll(() => started.stop())
 
 type Get = Awaited<ReturnType<typeof serveFrontSite>>['get']
 
-/** What is wrong with the answer; nothing when it is as it must be. A last slash may be a hop: ours have none. */
-async function fault(get: Get, { path, expect: wanted }: AskedAddress): Promise<string[]> {
-  const bare = wanted === 'page' ? path.replace(/\/$/, '') || '/' : path
-  // As a browser sends it.
-  const asked = bare.replaceAll(/[^\u0021-\u007e]+/g, encodeURIComponent)
-  const first = await get(asked)
-  if (first.status === 200) return []
-  const to = first.headers.get('location')
-  if (wanted === 'page' || first.status !== 301 || to === null)
-    return [`${asked}: ${first.status} ${to ?? ''}`]
-  const second = await get(to)
-  return second.status === 200 ? [] : [`${asked} → ${to}: ${second.status}`]
+/** As a browser sends it; a last slash may be a hop, for ours have none. */
+const asAsked = ({ path, expect: wanted }: AskedAddress): string => {
+  const bare = wanted === 'page' ? path.replace(/\/$/, '') : path
+  return (bare || '/').replaceAll(/[^\u0021-\u007e]+/g, encodeURIComponent)
+}
+
+/** What is wrong with the answer; nothing when it is as it must be. */
+async function fault(get: Get, address: AskedAddress): Promise<string[]> {
+  const asked = asAsked(address)
+  const { status, headers } = await get(asked)
+  if (status === 200) return []
+  const to = headers.get('location') ?? ''
+  if (address.expect === 'page' || status !== 301) return [`${asked}: ${status} ${to}`]
+  const end = await get(to)
+  return end.status === 200 ? [] : [`${asked} → ${to}: ${end.status}`]
 }
 
 describe('an export of a site that might be', () => {

@@ -10,24 +10,25 @@ const doors = new Set([
   ...['llms.txt', 'livez', 'readyz', 'favicon.ico', '.well-known'],
 ])
 
+/** Pages of a list: `/page` itself is none. */
+const LATER = /^\/page\/\d+$/
+
 /** Addresses of one form below a word that people use too: an old site may have a page `/media`, and others below it. */
 const forms = [
   /^\/media\/(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})(?:\/|$)/i,
   /^\/theme\/[^/]+$/,
+  LATER,
 ]
 
 /** What each language has below its prefix. */
 const ofLanguage = new Set(['feed', 'feed.json'])
 
-/** Pages of a list: `/page` itself is none. */
-const LATER = /^\/page\/\d+$/
-
 /** Whether a normalised path belongs to the house and can never be a document's. */
 export function isOwnPath(path: string, languages: readonly string[] = []): boolean {
   const [first = '', second = ''] = path.split('/').slice(1)
-  if (doors.has(first) || forms.some((form) => form.test(path)) || LATER.test(path)) return true
-  const isPrefixed = languages.includes(first)
-  return isPrefixed && (ofLanguage.has(second) || LATER.test(path.slice(first.length + 1)))
+  if (doors.has(first) || forms.some((form) => form.test(path))) return true
+  if (!languages.includes(first)) return false
+  return ofLanguage.has(second) || LATER.test(path.slice(first.length + 1))
 }
 
 /** The same, with the prefixes of the site's languages: all but the first have one. */

@@ -18,7 +18,17 @@ afterAll(() => site.stop())
 
 describe('a page', () => {
   it('may stand where only a part of the address is one of the house’s', async () => {
-    const pages = ['setup', 'preview', 'frames', 'unlock', 'comments', 'media', 'theme', 'page', 'admin-guide']
+    const pages = [
+      'setup',
+      'preview',
+      'frames',
+      'unlock',
+      'comments',
+      'media',
+      'theme',
+      'page',
+      'admin-guide',
+    ]
     for (const slug of pages) {
       await makePage(site.payload, { title: `The page ${slug}`, slug })
       const { status, body } = await site.get(`/${slug}`)

@@ -11,17 +11,19 @@ export interface OldSite {
 }
 
 /** The address of a post, as WordPress fills its pattern by its own clock. */
-export function postLink(site: OldSite, item: TestItem): string {
+export function postLink(site: OldSite, item: Required<Pick<TestItem, PostParts>>): string {
   if (site.permalinks === '') return `${site.url}/?p=${item.id}`
-  const [year = '', monthnum = '', day = ''] = (item.date ?? '').slice(0, 10).split('-')
-  const category = item.terms?.find(([taxonomy]) => taxonomy === 'category')?.[1]
+  const [year = '', monthnum = '', day = ''] = item.date.slice(0, 10).split('-')
+  const category = item.terms.find(([taxonomy]) => taxonomy === 'category')?.[1]
   const values: Record<string, string> = {
-    ...{ year, monthnum, day, post_id: String(item.id), postname: item.slug ?? '' },
-    author: item.author ?? '',
+    ...{ year, monthnum, day, post_id: String(item.id), postname: item.slug },
+    author: item.author,
     category: category === undefined ? 'uncategorized' : categoryPath(site, category),
   }
   return `${site.url}${site.permalinks.replaceAll(/%(\w+)%/g, (_, tag: string) => values[tag] ?? '')}`
 }
+
+type PostParts = 'id' | 'date' | 'slug' | 'author' | 'terms'
 
 /** A category's slug with those above it. */
 export function categoryPath({ terms }: Pick<OldSite, 'terms'>, slug: string): string {

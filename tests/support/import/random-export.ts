@@ -134,6 +134,8 @@ function randomPages(random: Random, site: OldSite, size: number): TestItem[] {
   return pages
 }
 
+type Filed = [string, string, string]
+
 interface Neighbours {
   readonly others: readonly TestItem[]
   readonly suffix?: string
@@ -168,7 +170,7 @@ function randomPosts(
     const wall = (at: number) => new Date(at).toISOString().slice(0, 19).replace('T', ' ')
     // A name that pages have too is marked here: which of both WordPress shows depends on its version.
     const suffix = site.permalinks.includes('%post_id%') ? '' : '-p'
-    const item: TestItem = {
+    const item = {
       ...{
         id,
         title: random.pick(TITLES),
@@ -180,7 +182,7 @@ function randomPosts(
       body: `<p>Post ${id} on <a href="${site.url}/?p=${2_000 + random.below(20)}">another</a></p>`,
       terms: random
         .some(site.terms, 3)
-        .map(({ slug: name, name: said, taxonomy = 'category' }) => [taxonomy, name, said]),
+        .map(({ slug: name, name: said, taxonomy = 'category' }): Filed => [taxonomy, name, said]),
       comments: randomComments(random, id),
     }
     posts.push({ ...item, link: postLink(site, item) })
@@ -202,13 +204,21 @@ function randomFiles(
   return [...Array(size * random.below(8)).keys()].map((at) => {
     const id = 9_000 + at
     const parent = random.isTrue() ? texts[random.below(texts.length)] : undefined
-    const slug = `file-${id}`
-    const isPlain = permalinks === '' || parent?.status !== 'publish'
-    const above = parent?.link?.replace(/\/?$/, '/') ?? `${url}/`
     return {
-      ...{ id, type: 'attachment', title: random.pick(TITLES), slug, parent: parent?.id ?? 0 },
-      link: isPlain ? `${url}/?attachment_id=${id}` : `${above}${slug}/`,
-      attachmentUrl: `${url}/wp-content/uploads/2012/0${1 + random.below(9)}/${random.pick(['Photo', 'été', '写真', 'a b'])}-${id}.jpg`,
+      ...{ id, type: 'attachment', title: random.pick(TITLES), slug: `file-${id}` },
+      ...{
+        parent: parent?.id ?? 0,
+        link: fileLink(url, permalinks === '' ? undefined : parent, id),
+      },
+      attachmentUrl: `${url}/wp-content/uploads/2012/0${1 + random.below(9)}/${random.pick(FILES)}-${id}.jpg`,
     }
   })
 }
+
+const FILES = ['Photo', 'été', '写真', 'a b'] as const
+
+/** The page of a file stands below what it is attached to, once that is public. */
+const fileLink = (url: string, parent: TestItem | undefined, id: number): string =>
+  parent?.status === 'publish'
+    ? `${String(parent.link).replace(/\/?$/, '/')}file-${id}/`
+    : `${url}/?attachment_id=${id}`
