@@ -173,5 +173,7 @@ export type MenuTarget =
 export interface SourceMenu {
   readonly sourceId: string
   readonly name: string
+  /** Of blocks: a site that has other menus as well shows those, or is about to. */
+  readonly isOfBlocks?: boolean
   readonly items: readonly SourceMenuItem[]
 }

@@ -36,6 +36,8 @@ export interface KnownDocument {
   readonly isEmpty: boolean
   /** For its own people alone: of two with one address, visitors get the other. */
   readonly isPrivate?: boolean
+  /** Among its siblings. */
+  readonly order?: number
   /** Stored by an earlier run, and not in this export. */
   readonly isEarlier?: boolean
 }
@@ -56,6 +58,8 @@ export interface Survey {
   /** By `kind:sourceId`, parents first. */
   readonly terms: ReadonlyMap<string, SourceTerm>
   readonly menus: readonly SourceMenu[]
+  /** `sourceId` of the menu in the old site's header, where the export tells. */
+  readonly headerMenu: string | undefined
   readonly documents: ReadonlyMap<string, KnownDocument>
   readonly media: ReadonlyMap<string, KnownMedia>
   /** `sourceId` of a file by each of the addresses it had, without host and size suffix. */

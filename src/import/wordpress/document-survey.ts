@@ -55,6 +55,7 @@ export class DocumentSurvey {
       path: isPublicState(document.state) ? cutOrNone(sourcePath(document.link)) : undefined,
       title: cut(document.title.slice(0, 200)),
       isEmpty: document.body.replace(/<!--[\s\S]*?-->/g, '').trim() === '',
+      ...(document.order === 0 ? {} : { order: document.order }),
       ...(document.visibility === 'private' ? { isPrivate: true } : {}),
     })
     if (document.template !== undefined) this.templates.add(cut(document.template))

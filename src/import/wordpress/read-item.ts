@@ -3,6 +3,7 @@ import type { Channel } from './channel.ts'
 import { readDocument } from './read-document.ts'
 import { readMedia } from './read-media.ts'
 import { readMenuItem } from './read-menus.ts'
+import { navigationOfHeader, readNavigation } from './read-navigation.ts'
 import type { WxrElement } from './read-wxr.ts'
 import type { TypeMap } from './type-map.ts'
 import { SETTING_TYPES } from './wordpress-types.ts'
@@ -26,6 +27,13 @@ export type ReadItem =
       readonly item: SourceMenuItem
       readonly target: MenuItemTarget
     }
+  /** The menu of a block theme. */
+  | {
+      readonly kind: 'navigation'
+      readonly menu: string
+      readonly menuName: string
+      readonly lines: readonly Extract<ReadItem, { kind: 'menu-item' }>[]
+    }
   | {
       readonly kind: 'skipped'
       readonly reason: SkipReason
@@ -33,6 +41,8 @@ export type ReadItem =
       readonly sourceId: string
       readonly title: string
       readonly line: number
+      /** Name of the menu that this header of a block theme shows. */
+      readonly headerMenu?: string | undefined
     }
 
 /** What a menu item says of its target; ids and slugs are looked up once the whole file is read. */
@@ -63,6 +73,7 @@ export function readItem(item: WxrElement, settings: ItemSettings): ReadItem {
       comments: item.all('wp:comment').length,
     }
   if (sourceType === 'nav_menu_item') return readMenuItem(item, sourceId)
+  if (sourceType === 'wp_navigation') return readNavigation(item, sourceId)
   return documentItem(item, settings, { sourceType, sourceId })
 }
 
@@ -70,7 +81,9 @@ type Named = Pick<SourceDocument, 'sourceType' | 'sourceId'>
 type Skipped = Extract<ReadItem, { kind: 'skipped' }>
 
 function skipped(item: WxrElement, reason: Skipped['reason'], named: Named): Skipped {
-  return { kind: 'skipped', reason, ...named, title: item.raw('title').trim(), line: item.line }
+  const headerMenu = named.sourceType === 'wp_template_part' ? navigationOfHeader(item) : undefined
+  const title = item.raw('title').trim()
+  return { kind: 'skipped', reason, ...named, title, line: item.line, headerMenu }
 }
 
 function documentItem(item: WxrElement, { types, channel }: ItemSettings, named: Named): ReadItem {
@@ -91,9 +104,13 @@ function reasonToSkip(sourceType: string, item: WxrElement): SkipReason | undefi
   if (sourceType === 'revision') return 'revision'
   const status = item.value('wp:status')
   if (status === 'auto-draft') return 'unfinished'
-  if (sourceType === 'attachment' && status === 'trash') return 'trash'
+  if (status === 'trash' && TRASH_OUT.has(sourceType)) return 'trash'
+  if (sourceType === 'wp_navigation' && status !== 'publish') return 'unfinished'
   return SETTING_TYPES.has(sourceType) ? 'setting' : undefined
 }
+
+/** What is no text is not taken over into the trash here. */
+const TRASH_OUT: ReadonlySet<string> = new Set(['attachment', 'wp_navigation'])
 
 function isNative(sourceType: string): sourceType is 'page' | 'post' {
   return sourceType === 'page' || sourceType === 'post'

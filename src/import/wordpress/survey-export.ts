@@ -7,6 +7,7 @@ import { cut } from './cut-text.ts'
 import { DocumentSurvey } from './document-survey.ts'
 import { MediaSurvey } from './media-survey.ts'
 import { menuTargets } from './menu-targets.ts'
+import { withPages } from './page-lines.ts'
 import type { ReadItem, SkipReason } from './read-item.ts'
 import { buildMenus } from './read-menus.ts'
 import { sortTerms } from './sort-terms.ts'
@@ -14,6 +15,7 @@ import { SurveyNotes } from './survey-notes.ts'
 import type { TypeMap } from './type-map.ts'
 
 type ReadMenuLine = Extract<ReadItem, { kind: 'menu-item' }>
+type Navigation = Extract<ReadItem, { kind: 'navigation' }>
 type Skipped = Extract<ReadItem, { kind: 'skipped' }>
 type DocumentItem = Extract<ReadItem, { kind: 'document' }>
 
@@ -32,7 +34,9 @@ export class SurveyBuilder {
   readonly #addresses: AddressEvidence
   readonly #media = new MediaSurvey()
   readonly #lines: ReadMenuLine[] = []
+  readonly #navigations: Navigation[] = []
   readonly #patterns = new Set<string>()
+  #headerMenu: string | undefined
 
   constructor(channel: Channel, types: TypeMap) {
     this.#channel = channel
@@ -45,6 +49,7 @@ export class SurveyBuilder {
     if (item.kind === 'document') this.#addDocument(item)
     else if (item.kind === 'pattern') this.#addPattern(item.document)
     else if (item.kind === 'menu-item') this.#addLine(item)
+    else if (item.kind === 'navigation') this.#navigations.push(item)
     else if (item.kind === 'skipped') this.#addSkipped(item)
     else this.#addMedia(item)
   }
@@ -56,6 +61,7 @@ export class SurveyBuilder {
       authors: this.#channel.authors,
       terms: sortTerms(this.#channel.terms.all()),
       menus: this.#menus(),
+      headerMenu: this.#headerMenu,
       documents,
       media: this.#media.files,
       mediaByFile: this.#media.byFile,
@@ -98,7 +104,14 @@ export class SurveyBuilder {
 
   #menus(): Survey['menus'] {
     const lookup = menuTargets(this.#channel, this.#documents.documents)
-    const { menus, lost } = buildMenus(this.#channel.terms.menus, this.#lines, lookup)
+    const { documents } = this.#documents
+    const ofBlocks = this.#navigations.flatMap(({ lines }) => withPages(lines, documents))
+    const names = new Set(this.#navigations.map(({ menu }) => menu))
+    const built = buildMenus(this.#channel.terms.menus, [...this.#lines, ...ofBlocks], lookup)
+    const { lost } = built
+    const menus = built.menus.map((menu) =>
+      names.has(menu.sourceId) ? { ...menu, isOfBlocks: true } : menu,
+    )
     for (const { menuName, target, item } of lost) {
       const message = `A line of the menu “${menuName}” leads to ${target.object} ${target.objectId}, which is not in the export; it is left out.`
       const named = `menu item ${item.sourceId} “${item.label}”`
@@ -109,6 +122,7 @@ export class SurveyBuilder {
 
   #addSkipped(item: Skipped): void {
     this.#notes.count(`${item.sourceType} (left out)`)
+    this.#headerMenu ??= item.headerMenu
     if (item.reason === 'revision') return
     const message = `“${item.sourceType}” is ${WHY[item.reason]} and is left out.`
     this.#notes.warn('skipped', message, { item: itemName(item), line: item.line })

@@ -46,8 +46,7 @@ export class WordPressExport implements SourceExport {
   }
 
   async *items(onBytes: OnBytes): AsyncGenerator<SourceItem> {
-    for await (const item of this.#read(new Channel(), onBytes))
-      if (item.kind !== 'menu-item' && item.kind !== 'skipped') yield item
+    for await (const item of this.#read(new Channel(), onBytes)) if (isWritten(item)) yield item
   }
 
   async *#read(channel: Channel, onBytes: OnBytes): AsyncGenerator<ReadItem> {
@@ -84,3 +83,6 @@ export class WordPressExport implements SourceExport {
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
+
+const isWritten = (item: ReadItem): item is ReadItem & SourceItem =>
+  item.kind === 'media' || item.kind === 'document' || item.kind === 'pattern'

@@ -9,7 +9,6 @@ export const SETTING_TYPES: ReadonlySet<string> = new Set([
   'wp_global_styles',
   'wp_font_family',
   'wp_font_face',
-  'wp_navigation',
 ])
 
 const CONTENT_TYPES: ReadonlySet<string> = new Set([
@@ -19,6 +18,7 @@ const CONTENT_TYPES: ReadonlySet<string> = new Set([
   'revision',
   'nav_menu_item',
   'wp_block',
+  'wp_navigation',
 ])
 
 /** Whether what becomes of a post type is known, whatever a person says. */

@@ -2,6 +2,7 @@ import type { Site } from '#content/payload-types.ts'
 import { seedId } from '#content/seed/seed-id.ts'
 import { normalisePath } from '#publishing/paths/normalise-path.ts'
 import { patternFault } from '#publishing/paths/permalink.ts'
+import type { SourceMenu } from '../intermediate-form.ts'
 import type { Survey } from '../survey.ts'
 import { oneLine } from './plain-text.ts'
 import type { RunContext } from './run-context.ts'
@@ -58,8 +59,7 @@ function permalinksOf({ permalinks, archives }: Survey): NonNullable<Site['perma
 /** Puts the main menu into the header, unless one is chosen already. */
 export async function takeMainMenu({ payload, survey, ids, report }: RunContext): Promise<void> {
   const filled = survey.menus.filter((menu) => menu.items.length > 0)
-  const named = filled.find(({ name }) => MAIN.test(name))
-  const menu = named ?? [...filled].sort((one, two) => two.items.length - one.items.length)[0]
+  const menu = mainOf(filled, survey.headerMenu)
   if (menu === undefined) return
   const site = await payload.findGlobal({ slug: 'site', depth: 0 })
   const [first, ...others] = site.languages ?? []
@@ -68,6 +68,21 @@ export async function takeMainMenu({ payload, survey, ids, report }: RunContext)
   await saveSite(payload, { languages: [{ ...first, mainMenu }, ...others] })
   const message = `The menu “${oneLine(menu.name)}” stands in the header.`
   report.settings.push({ message, at: '/admin/globals/site' })
+}
+
+/** Menus of blocks count where there are no others: a site keeps them unseen while its theme is a classic one. */
+function mainOf(
+  menus: readonly SourceMenu[],
+  headerMenu: string | undefined,
+): SourceMenu | undefined {
+  const classic = menus.filter(({ isOfBlocks }) => isOfBlocks !== true)
+  if (classic.length === 0 && headerMenu !== undefined) {
+    const inHeader = menus.find(({ sourceId }) => sourceId === headerMenu)
+    if (inHeader !== undefined) return inHeader
+  }
+  const candidates = classic.length === 0 ? menus : classic
+  const named = candidates.find(({ name }) => MAIN.test(name))
+  return named ?? candidates.toSorted((one, two) => two.items.length - one.items.length)[0]
 }
 
 const MAIN = /main|primary|header|top|princip|haupt|hoofd|glavn|главн|メイン|主/i
