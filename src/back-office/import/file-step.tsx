@@ -98,11 +98,15 @@ const FileChooser = ({ isBusy, sending }: Pick<FileStepProps, 'isBusy' | 'sendin
   )
 }
 
-const sizeOf = (bytes: number, language: string): string =>
-  new Intl.NumberFormat(language, {
-    ...{ style: 'unit', unit: bytes < 1e6 ? 'kilobyte' : 'megabyte' },
-    maximumFractionDigits: 1,
-  }).format(bytes / (bytes < 1e6 ? 1e3 : 1e6))
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+const sizeOf = (bytes: number, language: string): string => {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
+  const unit = UNITS[power] ?? 'byte'
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+    bytes / 1000 ** power,
+  )
+}
 
 const FileLine = ({ file, desk, isBusy, sending }: FileStepProps & { file: Upload }) => {
   const { language } = useTranslation().i18n

@@ -23,6 +23,9 @@ export interface FieldsProps {
   onChange: (changed: Partial<ImportOptions>) => void
 }
 
+/** What happens now is told further up. */
+const lookAtStatus = () => document.getElementById('import-status')?.focus()
+
 /** What a person decides about an export that was read; then a trial, or the import. */
 export const ImportForm = ({ desk, found, isBusy, state }: ImportFormProps) => {
   const { language } = useTranslation().i18n
@@ -33,7 +36,7 @@ export const ImportForm = ({ desk, found, isBusy, state }: ImportFormProps) => {
     onChange: (changed) => setOptions((before) => ({ ...before, ...changed })),
   }
   const start = (kind: 'try' | 'write') =>
-    void desk.ask('/jobs', { method: 'POST', data: { kind, options } })
+    void desk.ask('/jobs', { method: 'POST', data: { kind, options } }).then(lookAtStatus)
   return (
     <section aria-labelledby={headingId} className="coulisse-import__step">
       <h2 id={headingId}>{say(language, 'importFound')}</h2>

@@ -44,7 +44,15 @@ const Steps = ({ desk, state }: { desk: ImportDesk; state: ImportState }) => {
       )}
       <JobStatus desk={desk} job={state.job} />
       {state.reportAt !== undefined && <Report key={state.reportAt} />}
-      {state.found && <ImportForm desk={desk} found={state.found} isBusy={isBusy} state={state} />}
+      {state.found && (
+        <ImportForm
+          desk={desk}
+          found={state.found}
+          isBusy={isBusy}
+          key={state.foundAt}
+          state={state}
+        />
+      )}
       <PastRuns desk={desk} isBusy={isBusy} runs={state.runs} />
     </div>
   )

@@ -44,6 +44,7 @@ export const importState = z.object({
   files: z.array(upload),
   options: importOptions,
   found: z.optional(found),
+  foundAt: z.optional(z.number()),
   job: z.optional(job),
   runs: z.array(z.object({ run: z.string(), title: z.string(), at: z.number() })),
   reportAt: z.optional(z.number()),

@@ -33,7 +33,7 @@ interface JobStatusProps {
 
 /** What is running or how it has ended; read out when it changes. */
 export const JobStatus = ({ desk, job }: JobStatusProps) => (
-  <div className="coulisse-import__status" id="import-status" role="status">
+  <div className="coulisse-import__status" id="import-status" role="status" tabIndex={-1}>
     {job?.state === 'running' && <Running desk={desk} job={job} />}
     {job && job.state !== 'running' && <Ended desk={desk} job={job} />}
   </div>

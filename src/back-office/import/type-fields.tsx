@@ -21,7 +21,7 @@ export const TypeFields = ({ found, options, onChange }: FieldsProps) => {
       {found.unknownTypes.map(({ type, count }) => (
         <TypeField
           key={type}
-          label={fill(language, 'importTypeOf', `${String(count)} ${type}`)}
+          label={fill(language, 'importTypeOf', `${type} (${String(count)})`)}
           name={type}
           onChange={(types) => onChange({ types })}
           types={options.types}

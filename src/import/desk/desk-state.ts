@@ -66,6 +66,7 @@ export const deskState = z.object({
   files: z.array(upload).default([]),
   options: importOptions.prefault({}),
   found: foundSite.optional(),
+  foundAt: z.number().optional(),
   job: job.optional(),
   /** What was imported from here and not undone, the last one first. */
   runs: z.array(pastRun).default([]),

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { DeskFolder } from './desk-folder.ts'
 import { deskRefusals } from './desk.errors.ts'
-import type { DeskState, JobKind } from './desk-state.ts'
+import type { DeskState, FoundSite, ImportOptions, JobKind } from './desk-state.ts'
 
 export interface JobSetting {
   readonly payload: Payload
@@ -23,7 +23,10 @@ export async function doJob(kind: JobKind, setting: JobSetting): Promise<Partial
   const { options } = state
   const files = state.files.map((file) => folder.pathOf(file))
   const order = { payload, files, options, signal, onProgress }
-  if (kind === 'read') return { found: await jobs.readJob(order), reportAt: undefined }
+  if (kind === 'read') {
+    const found = await jobs.readJob(order)
+    return { found, foundAt: Date.now(), options: fitting(options, found), reportAt: undefined }
+  }
   const report =
     kind === 'try'
       ? await jobs.tryJob(order)
@@ -31,6 +34,23 @@ export async function doJob(kind: JobKind, setting: JobSetting): Promise<Partial
   const { storeReport } = await import('./stored-report.ts')
   await storeReport(folder.reportFolder, kind, report)
   return { reportAt: Date.now() }
+}
+
+/** Decisions about another export say nothing about this one. */
+function fitting(options: ImportOptions, found: FoundSite): ImportOptions {
+  const isPage = (path: string | undefined): boolean =>
+    found.pages.some((page) => page.path === path)
+  return {
+    fetchMedia: options.fetchMedia,
+    ...(isPage(options.home) && { home: options.home }),
+    ...(isPage(options.postsPage) && { postsPage: options.postsPage }),
+    types: options.types.filter((written) =>
+      found.unknownTypes.some(({ type }) => written.startsWith(`${type}=`)),
+    ),
+    authors: options.authors.filter(({ login }) =>
+      found.authors.some((author) => author.login === login),
+    ),
+  }
 }
 
 /** The same files again are the same run. */

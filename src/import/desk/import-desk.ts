@@ -41,9 +41,9 @@ export class ImportDesk {
   }
 
   async state(): Promise<DeskState> {
-    const state = seenAt(Date.now(), await this.folder.read())
-    if (!isRunning(state) || this.#running === undefined) return state
-    return { ...state, job: { ...state.job, ...this.#progress } }
+    const state = await this.folder.read()
+    if (this.#running === undefined) return seenAt(Date.now(), state)
+    return isRunning(state) ? { ...state, job: { ...state.job, ...this.#progress } } : state
   }
 
   /** @throws DeskRefusal when one is running, or there is nothing to do it with */
@@ -54,6 +54,7 @@ export class ImportDesk {
       ...{ startedAt: now, seenAt: now, run },
     }
     const state = await this.folder.change((before) => {
+      if (this.#running !== undefined) throw deskRefusals.busy()
       requirePossible({ kind, run }, before)
       return { ...before, options: options ?? before.options, job: begun }
     })
@@ -90,7 +91,9 @@ export class ImportDesk {
   #run(state: DeskState, kind: JobKind): void {
     const controller = new AbortController()
     this.#progress = { done: 0, total: 1 }
-    const beat = setInterval(() => void this.#beat(controller), HEARTBEAT_MS)
+    const beat = setInterval(() => {
+      this.#beat(controller).catch((error: unknown) => this.#tellFailure(error))
+    }, HEARTBEAT_MS)
     beat.unref()
     const work = doJob(kind, {
       ...{ payload: this.#payload, folder: this.folder, state, signal: controller.signal },
@@ -101,6 +104,7 @@ export class ImportDesk {
     const ended = work
       .then((found) => this.#end({ state: 'done' }, found))
       .catch((error: unknown) => this.#end(this.#ending(error, state, controller.signal)))
+      .catch((error: unknown) => this.#tellFailure(error))
       .finally(() => {
         clearInterval(beat)
         this.#running = undefined
@@ -124,8 +128,12 @@ export class ImportDesk {
         text.replaceAll(this.folder.pathOf(file), file.name)
       return { state: 'refused', sentence: files.reduce(nameless, error.message) }
     }
-    this.#payload.logger.error({ err: error, msg: 'An import failed' })
+    this.#tellFailure(error)
     return { state: 'failed' }
+  }
+
+  #tellFailure(error: unknown): void {
+    this.#payload.logger.error({ err: error, msg: 'An import of the back office failed' })
   }
 
   async #end(ending: Ending, found?: Partial<DeskState>): Promise<void> {

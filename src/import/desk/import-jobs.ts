@@ -30,7 +30,10 @@ export async function readJob(order: JobOrder): Promise<FoundSite> {
 export async function tryJob(order: JobOrder): Promise<RunReport> {
   const { dryRun } = await import('../write/dry-run.ts')
   const { source, survey, passed } = await surveyed(order, 2)
-  return dryRun(source, survey, passed)
+  const report = await dryRun(source, survey, passed)
+  const users = report.counts.get('users')
+  if (users !== undefined) users.created = await newAccounts(order, survey)
+  return report
 }
 
 /** @param onRun told the name of the run before anything is written */
@@ -86,6 +89,18 @@ async function surveyed(
   const total = bytes * passes
   const survey = await source.survey((done) => onProgress(done, total))
   return { source, survey, passed: (done) => onProgress(bytes + done, total) }
+}
+
+/** How many authors would get an account. */
+async function newAccounts({ payload, options }: JobOrder, { authors }: Survey): Promise<number> {
+  const chosen = await accountsOf(payload, options)
+  const others = [...new Set(authors.values())].filter(({ sourceId }) => !chosen.has(sourceId))
+  const emails = new Set(others.map(({ login, email }) => email?.toLowerCase() ?? login))
+  const { totalDocs } = await payload.count({
+    collection: 'users',
+    where: { email: { in: [...emails] } },
+  })
+  return emails.size - totalDocs
 }
 
 /** Of the accounts that were chosen, those that are still there. */

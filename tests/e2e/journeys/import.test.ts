@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { startBackOffice, type BackOffice, type Desk } from '../../support/back-office.ts'
+import { until } from '../../support/until.ts'
 import { writeExport, wxr } from '../../support/wxr.ts'
 
 let office: BackOffice
@@ -110,4 +111,86 @@ describe('an administrator', () => {
     expect((await fetch(`${office.origin}/2012/01/day-3`)).status).toBe(404)
     await page.close()
   }, 240_000)
+})
+
+describe('a power cut in the middle', () => {
+  const many = Array.from({ length: 3000 }, (_, number) => ({
+    id: number + 1,
+    title: `Night ${String(number)}`,
+    slug: `night-${String(number)}`,
+    link: `https://dark.example/night-${String(number)}/`,
+    body: `<p>${'The lights went out. '.repeat(30)}</p>`,
+  }))
+
+  it('is told afterwards, and going on completes the import', async () => {
+    const { page } = ada
+    await open(page)
+    await page.getByRole('button', { name: 'Start over' }).click()
+    await page.locator('.coulisse-import__file').waitFor({ state: 'detached' })
+    await page.setInputFiles(
+      '#import-files',
+      writeExport(wxr({ url: 'https://dark.example', title: 'Dark', items: many }), 'dark.xml'),
+    )
+    await page.getByRole('heading', { name: 'What the export holds' }).waitFor()
+    await page.click('#import-write')
+    await page.getByText('You may close this page').waitFor()
+    await until(async () => (await nightsOf(ada)) > 100, 60, 'The first nights')
+    await picture(page, 'running')
+    await office.kill()
+    await office.restart()
+    await open(page)
+    await status(page, 'The site was stopped while this was running')
+    const before = await nightsOf(ada)
+    expect(before).toBeLessThan(many.length)
+    await picture(page, 'interrupted')
+    await page.click('#import-go-on')
+    await page.getByText('The site is imported.').waitFor({ timeout: 120_000 })
+    expect(await nightsOf(ada)).toBe(many.length)
+  }, 400_000)
+})
+
+const nightsOf = async ({ send }: Desk): Promise<number> => {
+  const { body } = await send('GET', '/api/posts?limit=1&where[title][contains]=Night')
+  return Number(body['totalDocs'])
+}
+
+describe('the screen', () => {
+  it('speaks French in the dark on a phone, and works by keyboard', async () => {
+    const desk = await office.open('administrator', {
+      ...{ viewport: { width: 390, height: 844 }, hasTouch: true },
+      ...{ locale: 'fr-FR', colorScheme: 'dark' },
+    })
+    const { page } = desk
+    await open(page)
+    await page.getByRole('heading', { name: 'Importer un site WordPress' }).waitFor()
+    await page.getByText('Rapport', { exact: true }).waitFor()
+    const list = page.locator('summary', { hasText: 'Toutes les pages' })
+    await list.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'post 1 “Night 0”' }).waitFor()
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(390)
+    expect(await axeOf(page)).toEqual([])
+    await picture(page, 'phone')
+    expect(desk.problems).toEqual([])
+    await desk.context.close()
+  }, 120_000)
+
+  it('is not there for an editor', async () => {
+    const desk = await office.open('editor')
+    await desk.page.goto(`${office.origin}/admin`)
+    await desk.page.waitForSelector('.nav__link')
+    expect(await desk.page.locator('#nav-import').count()).toBe(0)
+    await desk.page.goto(`${office.origin}/admin/import`)
+    await desk.page.waitForSelector('.not-found')
+    expect(await desk.page.locator('#import-files').count()).toBe(0)
+    await desk.context.close()
+  }, 120_000)
+
+  it('asks who comes without a session to sign in', async () => {
+    const page = await office.browser.newPage()
+    await page.goto(`${office.origin}/admin/import`)
+    await page.waitForURL(/\/admin\/login\?redirect=/)
+    await page.close()
+  }, 60_000)
 })
