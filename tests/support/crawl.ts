@@ -1,7 +1,7 @@
 import type { FrontSite } from './front-site.ts'
 
 /** More than any seeded site has: a crawl that does not end is a fault of the site. */
-const MOST_PAGES = 600
+const MOST_PAGES = 1200
 
 const LINK =
   /(?:href|src|action|srcset|content)="(\/[^"#\s]*)|<(?:loc|link)>https?:\/\/localhost([^<]*)</g
@@ -9,7 +9,7 @@ const LINK =
 /** Every address that a text names on the site itself. */
 const linksIn = (body: string): string[] => {
   const found = [...body.matchAll(LINK)].map((match) => match[1] ?? match[2] ?? '')
-  const urls = [...body.matchAll(/https?:\/\/localhost(\/[^"'<\s\\#]*)/g)].map(
+  const urls = [...body.matchAll(/https?:\/\/localhost(\/[^"'<\s\\#)]*)/g)].map(
     (match) => match[1] ?? '',
   )
   return [...found, ...urls]
@@ -24,6 +24,15 @@ const below = (path: string): string[] =>
     : [`${path}/feed`, `${path}/feed/atom`, `${path}/feed.json`, `${path}/page/2`].map((one) =>
         one.replace('//', '/'),
       )
+
+/** The same page as Markdown; staff would find there what they find on the page. */
+const asText = (path: string): string[] =>
+  /[?.]/.test(path) ? [] : [`${path === '/' ? '/index' : path}.md`]
+
+const movedTo = (headers: Headers): string[] => {
+  const location = headers.get('location')
+  return location?.startsWith('/') ? [location] : []
+}
 
 /** A search says again what was looked for: that is no find. */
 const withoutEcho = (path: string, text: string): string => {
@@ -46,6 +55,7 @@ export const crawl = async (
     '/',
     '/sitemap.xml',
     '/robots.txt',
+    '/llms.txt',
     '/feed',
     '/comments/feed',
     '/search',
@@ -57,12 +67,8 @@ export const crawl = async (
     if (visited.size >= MOST_PAGES) throw new Error(`The crawl does not end: ${path}`)
     const { body, headers } = await site.get(path, cookie === undefined ? {} : { cookie })
     visited.set(path, withoutEcho(path, `${body}\n${JSON.stringify([...headers])}`))
-    const location = headers.get('location')
-    for (const link of [
-      ...linksIn(body),
-      ...(location?.startsWith('/') ? [location] : []),
-      ...below(path),
-    ])
+    const further = cookie === undefined ? [...below(path), ...asText(path)] : below(path)
+    for (const link of [...linksIn(body), ...movedTo(headers), ...further])
       if (!link.startsWith('/admin')) waiting.add(link)
   }
   return visited

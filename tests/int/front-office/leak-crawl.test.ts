@@ -10,7 +10,7 @@ beforeAll(async () => {
   site = await startFrontSite()
   marked = await seedMarked(site.payload, site.users)
   visited = await crawl(site, marked.guesses)
-}, 120_000)
+}, 300_000)
 afterAll(() => site.stop())
 
 const holding = (mark: string) => [...visited].filter(([, body]) => body.includes(mark))
@@ -46,7 +46,7 @@ describe('staff who follow every link of the site and guess every address', () =
       const pages = await crawl(site, marked.guesses, await site.signIn(role))
       expect(leaksIn(pages, [...marked.closed, ...marked.behindPassword])).toEqual([])
     },
-    60_000,
+    180_000,
   )
 
   it.each(['administrator', 'editor', 'designer'] as const)(
@@ -57,7 +57,7 @@ describe('staff who follow every link of the site and guess every address', () =
       expect(leaksIn(pages, marked.unpublished)).toEqual([])
       expect(leaksIn(pages, ['leakprivateposttext', 'leakpasswordpagetext'])).not.toEqual([])
     },
-    60_000,
+    180_000,
   )
 })
 
@@ -102,26 +102,26 @@ describe('the API', () => {
     expect(await leaksOver([...marked.closed, ...marked.behindPassword, '@example.org'])).toEqual(
       [],
     )
-  }, 60_000)
+  }, 180_000)
 
   it.each(['author', 'contributor'] as const)(
     'gives %ss no word of what others have not published, and no comment that is held',
     async (role) => {
       expect(await leaksOver(marked.secrets, await site.signIn(role))).toEqual([])
     },
-    60_000,
+    180_000,
   )
 
   it('gives designers no comment that is held, and nobody’s address', async () => {
     const leaks = await leaksOver(marked.comments, await site.signIn('designer'))
     expect(leaks).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   it('gives editors all of it, so that the search of words proves something', async () => {
     const leaks = await leaksOver(marked.secrets, await site.signIn('editor'))
     const found = new Set(leaks.map((leak) => leak.split(' ')[0]))
     expect(marked.secrets.filter((mark) => !found.has(mark))).toEqual([])
-  }, 60_000)
+  }, 180_000)
 })
 
 describe('a preview', () => {
