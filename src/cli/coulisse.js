@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 // The commands are TypeScript; this file lets Node read them and sets what must be set before they are loaded.
-import { register } from 'tsx/esm/api'
+import { workWithLessMemory } from './with-less-memory.js'
 
-process.env.NODE_ENV ??= 'production'
-process.env.DISABLE_PAYLOAD_HMR = 'true'
-register()
-await import('./coulisse.ts')
+if (!workWithLessMemory()) {
+  const { register } = await import('tsx/esm/api')
+  process.env.NODE_ENV ??= 'production'
+  process.env.DISABLE_PAYLOAD_HMR = 'true'
+  register()
+  await import('./coulisse.ts')
+}

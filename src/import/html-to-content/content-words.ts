@@ -1,7 +1,6 @@
 import { parseHtml } from './html-tree.ts'
-import { textOf } from './html-query.ts'
 import type { FlowNode } from './lexical-nodes.ts'
-import { wordsIn } from './words.ts'
+import { visibleText, wordsIn } from './words.ts'
 
 /** Fields of blocks in which a reader meets words. */
 const WORDED = new Set([
@@ -42,7 +41,7 @@ function fieldsText(fields: unknown): string {
 }
 
 function fieldText(name: string, value: unknown): string {
-  if (name === 'html') return textOf(parseHtml(String(value)))
+  if (name === 'html') return visibleText(parseHtml(String(value)))
   if (!WORDED.has(name)) return ''
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(fieldsText).join(' ')

@@ -61,17 +61,16 @@ function shownWords(tag: ShortcodeTag): string {
   return isKnown || tag.kind === 'stray' ? ` ${shownAttributes(tag).join(' ')} ` : ''
 }
 
+const APART = new Set('br img iframe summary option label legend button textarea select'.split(' '))
+
 /** Elements that a reader sees apart from what is beside them. */
 function isApart(element: HtmlElement): boolean {
   const isButton = /button/.test(element.attributes['class'] ?? '')
-  return (
-    isBlockTag(element.tag) ||
-    isButton ||
-    ['br', 'img', 'iframe', 'option', 'summary'].includes(element.tag)
-  )
+  return isBlockTag(element.tag) || isButton || APART.has(element.tag)
 }
 
-function visibleText(nodes: readonly HtmlNode[]): string {
+/** The text of HTML as a reader meets it; white space as it comes. */
+export function visibleText(nodes: readonly HtmlNode[]): string {
   return nodes
     .map((node) => {
       if (node.kind === 'text') return node.text

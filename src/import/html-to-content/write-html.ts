@@ -45,12 +45,15 @@ const STRUCTURE =
   'figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd legend li main mark menu nav ol p picture pre q rp rt ruby s samp ' +
   'section small source span strike strong sub summary sup table tbody td tfoot th thead time tr track tt u ul var wbr'
 
+/** Fields of a form stood apart; without them their words would run together. */
+const FIELD_END = /<\/(?:option|label|legend|button|textarea|select)>/gi
+
 /**
  * What may stand inline in a public page: structure and text. No script, frame, form, style or
  * handler; text inside what is removed stays, that of scripts and styles apart.
  */
 export function sanitiseHtml(html: string): string {
-  return sanitizeHtml(html, {
+  return sanitizeHtml(html.replaceAll(FIELD_END, '$& '), {
     allowedTags: STRUCTURE.split(' '),
     allowedAttributes: {
       '*': ['id', 'lang', 'dir', 'title'],

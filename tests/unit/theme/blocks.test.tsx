@@ -97,12 +97,20 @@ describe('what a view leaves out', () => {
   })
 
   it('shows no box for a block without content', () => {
-    expect(blockHtml({ ...blockViews.gallery, images: [] })).toBe('')
+    const { caption, ...gallery } = blockViews.gallery
+    expect(caption).toBeDefined()
+    expect(blockHtml({ ...gallery, images: [] })).toBe('')
     expect(blockHtml({ ...blockViews.buttons, buttons: [{ label: 'x', style: 'filled' }] })).toBe(
       '',
     )
     expect(blockHtml({ ...blockViews.quote, text: { root: { children: [] } } })).toBe('')
     expect(blockHtml({ ...blockViews.pattern, blocks: [] })).toBe('')
+  })
+
+  it('shows what was said about a gallery whose pictures are not there yet', () => {
+    const markup = blockHtml({ ...blockViews.gallery, images: [] })
+    expect(markup).toContain('Three evenings.')
+    expect(markup).not.toContain('<li')
   })
 
   it('tells staff alone that a picture is gone', () => {

@@ -3,10 +3,12 @@ import { blockNode } from '../conversion.ts'
 import type { Token } from '../flow-tokens.ts'
 import { border } from '../flow-tokens.ts'
 import {
+  childrenOf,
   classesOf,
   findAll,
   findElement,
   findElements,
+  findFirst,
   isElement,
   isMarker,
 } from '../html-query.ts'
@@ -58,11 +60,16 @@ const galleryBlockRule: MarkerRule = (marker, around, walker) => {
   })
 }
 
-/** The smallest box with one image and its caption. */
+/** The smallest box with one image and its caption; the gallery itself is none, though it may hold a single one. */
 function isPicture(node: HtmlNode): boolean {
   if (isElement(node, 'img')) return true
   if (!(isElement(node, 'figure', 'li') || isMarker(node, 'core/image'))) return false
-  return findElements([node], 'img').length === 1
+  return findElements([node], 'img').length === 1 && !isGallery(node)
+}
+
+function isGallery(node: HtmlNode): boolean {
+  const isBoxed = (inner: HtmlNode) => isElement(inner, 'figure', 'li') || isMarker(inner)
+  return isElement(node, 'figure') && findFirst(childrenOf(node), isBoxed) !== undefined
 }
 
 function galleryImage(walker: Walker, picture: HtmlNode): GalleryImage[] {

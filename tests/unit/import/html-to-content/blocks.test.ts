@@ -81,6 +81,16 @@ describe('blocks of the block editor', () => {
       ],
     ],
     [
+      'a gallery of a single picture, whose caption is not the picture’s',
+      block(
+        'gallery',
+        `<figure class="wp-block-gallery">${block('image', `<figure>${image()}<figcaption>one</figcaption></figure>`)}<figcaption>all</figcaption></figure>`,
+      ),
+      [
+        '<gallery images=[{media=https://old.example/a.jpg caption={one}}] columns=1 crop=true caption={all}>',
+      ],
+    ],
+    [
       'a gallery of WordPress 5',
       block(
         'gallery',

@@ -32,7 +32,9 @@ const GalleryImage = ({ block, image: { media, caption }, context, extent }: Ima
 /** Pictures in a grid; cropped ones share a shape and keep their focal point. */
 export const Gallery = ({ block, context }: BlockProps<GalleryView>) => {
   const columns = Math.min(8, Math.max(1, Math.round(block.columns)))
-  if (block.images.length === 0) return undefined
+  const words = captionOf(block.caption, context)
+  if (block.images.length === 0)
+    return words === undefined ? undefined : missingMedia(context, words)
   return (
     <figure className={`gallery has-${columns} ${block.crop ? 'is-cropped' : 'is-natural'}`}>
       <ul role="list">
@@ -47,7 +49,7 @@ export const Gallery = ({ block, context }: BlockProps<GalleryView>) => {
           </li>
         ))}
       </ul>
-      <Caption>{captionOf(block.caption, context)}</Caption>
+      <Caption>{words}</Caption>
     </figure>
   )
 }
