@@ -25,7 +25,7 @@ export const publicationFields = (): Field[] => [
     label: bilingual('Visibility', 'Visibilité'),
     options: [
       { value: 'public', label: bilingual('Public', 'Public') },
-      { value: 'private', label: bilingual('Private: staff only', 'Privé : équipe seulement') },
+      { value: 'private', label: bilingual('Private: its editors', 'Privé : ses éditeurs') },
       { value: 'password', label: bilingual('With a password', 'Avec mot de passe') },
     ],
     admin: { position: 'sidebar' },

@@ -13,6 +13,7 @@ import type { GlobalHookSet, HookSet } from '#publishing/hook-set.ts'
 import { isRestoring } from '#publishing/permissions/restoring.ts'
 import { personOf } from '#publishing/permissions/roles.ts'
 import { readTrusted } from '#publishing/trusted.ts'
+import { BadShape, withShapes } from './field-shapes.ts'
 import { fieldPath } from './json-nodes.ts'
 import { brokenLength, brokenLimit } from './limits.ts'
 import { forbiddenAddresses, withoutForbiddenAddresses } from './link-schemes.ts'
@@ -26,6 +27,7 @@ const badScheme = bilingual(
   'Links begin with https:, http:, mailto:, tel: or sms:, or lead to a place of this site.',
   'Un lien commence par https:, http:, mailto:, tel: ou sms:, ou mène à un endroit de ce site.',
 )
+const badShape = bilingual('This value cannot be read.', 'Cette valeur est illisible.')
 const noRawHtml = bilingual(
   'Only administrators add raw HTML.',
   'Seuls les administrateurs ajoutent du HTML brut.',
@@ -36,8 +38,20 @@ const hosts = new Set(ownHosts(env))
 const isRecord = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+function shaped(req: PayloadRequest, data: Data, fields: FlattenedField[]): Data {
+  const fieldsOf = (slug: string) =>
+    req.payload.config.blocks?.find((block) => block.slug === slug)?.flattenedFields
+  try {
+    return withShapes(data, fields, fieldsOf)
+  } catch (error) {
+    if (error instanceof BadShape) refuseField(req, error.path, badShape)
+    throw error
+  }
+}
+
 /** Drafts skip Payload's validation, so what must hold for every state is checked on what comes in. */
-function checkIncoming(req: PayloadRequest, data: Data, fields: FlattenedField[]): Data {
+function checkIncoming(req: PayloadRequest, given: Data, fields: FlattenedField[]): Data {
+  const data = shaped(req, given, fields)
   const broken = brokenLimit(data) ?? brokenLength(data, fields)
   if (broken !== undefined) refuseField(req, broken.path, broken.sentence)
   if (readTrusted(req) !== undefined) return withoutOwnHost(withoutForbiddenAddresses(data), hosts)

@@ -8,9 +8,9 @@ export const SETTINGS = 'site'
 const relation = z.unknown().optional().transform(idOf)
 const textOr = (fallback: string) =>
   z
-    .string()
-    .nullish()
-    .transform((text) => (text?.trim() ? text.trim() : fallback))
+    .unknown()
+    .optional()
+    .transform((text) => (typeof text === 'string' && text.trim() ? text.trim() : fallback))
 
 const permalinks = z.object({
   posts: textOr('/%year%/%monthnum%/%postname%'),
@@ -24,10 +24,12 @@ const permalinks = z.object({
 })
 
 const siteSchema = z.object({
+  // A draft may hold a language that has no code yet: it stands nowhere.
   languages: z
-    .array(z.object({ code: z.string(), home: relation, postsPage: relation }))
+    .array(z.object({ code: textOr(''), home: relation, postsPage: relation }))
     .nullish()
-    .transform((languages) => languages ?? []),
+    .catch(undefined)
+    .transform((languages) => (languages ?? []).filter(({ code }) => code !== '')),
   timeZone: textOr('UTC'),
   permalinks: permalinks.nullish().transform((given) => given ?? permalinks.parse({})),
 })
