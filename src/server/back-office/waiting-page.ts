@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { sendHtml } from '#server/edge/answers.ts'
 import type { Language } from '#server/edge/error-words.ts'
@@ -23,6 +24,17 @@ const WORDS: Record<Language, Record<WaitingState, string> & { title: string; re
   },
 }
 const RELOAD_SECONDS = 5
+const STYLE =
+  'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:36rem;margin:15vh auto;padding:0 1.5rem}'
+
+/** No nonce is made for this page, which has no script. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
 
 /** What `/admin` answers until the back office is there: a 503 that asks again by itself. */
 export function sendWaitingPage(
@@ -32,6 +44,7 @@ export function sendWaitingPage(
 ): void {
   const words = WORDS[language]
   res.setHeader('retry-after', RELOAD_SECONDS)
+  res.setHeader('content-security-policy', POLICY)
   sendHtml(
     res,
     503,
@@ -42,7 +55,7 @@ export function sendWaitingPage(
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="refresh" content="${String(RELOAD_SECONDS)}">
 <title>${words.title}</title>
-<style>body{font:1.125rem/1.5 system-ui,sans-serif;max-width:36rem;margin:15vh auto;padding:0 1.5rem}</style>
+<style>${STYLE}</style>
 <main role="status">
 <h1>${words.title}</h1>
 <p>${words[state]}</p>

