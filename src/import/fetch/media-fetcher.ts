@@ -66,7 +66,7 @@ export class MediaFetcher {
       this.#failures.delete(url.host)
       return fetched
     } catch (error) {
-      if (!isAnswer(error)) this.#failures.set(url.host, failures + 1)
+      if (!isAnswer(error)) this.#failures.set(url.host, (this.#failures.get(url.host) ?? 0) + 1)
       throw signal.aborted ? new Error(`it took more than ${this.#limits.time / 1000} s`) : error
     }
   }

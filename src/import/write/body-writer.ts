@@ -31,6 +31,7 @@ export class BodyWriter {
       this.#invented.add(media.id)
       await writeInventedMedia(this.#context, media)
     }
+    await this.#context.media.flush()
     return body
   }
 

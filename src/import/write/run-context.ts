@@ -6,7 +6,7 @@ import type { SourceDocument, SourceMedia, SourceSite } from '../intermediate-fo
 import type { RunReport } from '../report/run-report.ts'
 import type { SiteResolver } from '../site-resolver.ts'
 import type { Survey } from '../survey.ts'
-import type { MediaFiles } from './media-files.ts'
+import type { MediaQueue } from './media-queue.ts'
 import type { BatchWriter } from './write-batches.ts'
 
 /** What every writer of a run shares. */
@@ -19,7 +19,7 @@ export interface RunContext {
   readonly writer: BatchWriter
   /** Name of the run, by which it can be undone. */
   readonly run: string
-  readonly files: MediaFiles
+  readonly media: MediaQueue
   /** Accounts that a person chose, by the login of the author. */
   readonly accounts: ReadonlyMap<string, string>
   /** Our account for each author of the source. */

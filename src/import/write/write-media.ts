@@ -5,7 +5,6 @@ import type { SourceMedia } from '../intermediate-form.ts'
 import type { InventedMedia } from '../site-resolver.ts'
 import { itemName } from '../survey.ts'
 import { filePath } from '../wordpress/source-paths.ts'
-import type { WantedFile } from './media-files.ts'
 import { linesOfText, oneLine } from './plain-text.ts'
 import { given, importedFrom, sourceContent } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
@@ -34,7 +33,7 @@ export async function writeMedia(context: RunContext, media: SourceMedia): Promi
     }),
   }
   const wanted = { id: values.id, file, url, name: itemName(media) }
-  await add(context, { values, wanted, createdAt: media.createdAt })
+  await context.media.add({ values, wanted, createdAt: media.createdAt })
 }
 
 /** A file that a body shows and the export does not list. */
@@ -58,22 +57,5 @@ export async function writeInventedMedia(context: RunContext, media: InventedMed
     url: media.url,
     name: `file ${media.url.slice(0, 120)}`,
   }
-  await add(context, { values, wanted })
-}
-
-interface Entry {
-  readonly values: MediaValues
-  readonly wanted: WantedFile
-  readonly createdAt?: string | undefined
-}
-
-async function add(context: RunContext, { values, wanted, createdAt }: Entry): Promise<void> {
-  await context.writer.add({
-    collection: 'media',
-    values,
-    name: wanted.name,
-    file: await context.files.get(wanted),
-    createdAt,
-    updatedAt: createdAt,
-  })
+  await context.media.add({ values, wanted })
 }

@@ -12,6 +12,7 @@ import { BodyWriter } from './body-writer.ts'
 import { findHomePages, takeHomePages } from './home-pages.ts'
 import type { HomeOptions } from './home-pages.ts'
 import { entriesWithFiles, MediaFiles } from './media-files.ts'
+import { MediaQueue } from './media-queue.ts'
 import { PathPlan } from './path-plan.ts'
 import { withEarlier } from './read-earlier.ts'
 import { sourceName } from './run-context.ts'
@@ -103,11 +104,12 @@ async function openContext(
   const ids = new ImportIds(order.survey.site.key)
   const survey = await withEarlier(payload, order.survey, ids)
   const here = await entriesWithFiles(payload, sourceName(survey.site))
+  const writer = new BatchWriter(payload, report, order.turn ?? noTurn)
   return {
     ...{ payload, survey, ids, report, run },
     resolver: new SiteResolver(survey, ids),
-    writer: new BatchWriter(payload, report, order.turn ?? noTurn),
-    files: new MediaFiles({ fetcher, uploads }, report, here),
+    writer,
+    media: new MediaQueue(new MediaFiles({ fetcher, uploads }, report, here), writer),
     authors: new Map(),
     accounts: order.accounts ?? new Map(),
     layouts: new Map(),
@@ -137,6 +139,7 @@ async function writeMaterial(
     if (item.kind === 'media') await writeMedia(context, item.media)
     else if (item.kind === 'pattern') await writePattern(context, bodies, item.document)
   }
+  await context.media.flush()
   await context.writer.flush()
 }
 
