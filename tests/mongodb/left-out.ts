@@ -22,12 +22,12 @@ export const leftOut: readonly LeftOut[] = [
     why: 'dollar',
   },
   {
-    file: 'permissions/accounts.test.ts',
+    file: 'permissions/two-administrators.test.ts',
     name: 'two administrators who demote each other at once leave one',
     why: 'transactions',
   },
   {
-    file: 'permissions/accounts.test.ts',
+    file: 'permissions/two-administrators.test.ts',
     name: 'two administrators who delete each other at once leave one',
     why: 'transactions',
   },
@@ -42,7 +42,7 @@ export const leftOut: readonly LeftOut[] = [
     why: 'transactions',
   },
   {
-    file: 'publishing/schedules.test.ts',
+    file: 'publishing/scheduled-states.test.ts',
     name: 'what a schedule publishes stays as it was when another order cannot take its place',
     why: 'transactions',
   },
