@@ -24,7 +24,7 @@ export const useAccounts = (): void => {
   })
 }
 
-export let counter = 0
+let counter = 0
 export const account = async (role: Role) => {
   const n = String((counter += 1))
   return payload.create({

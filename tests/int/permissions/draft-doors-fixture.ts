@@ -31,7 +31,7 @@ export const idOf = ({ body }: Answer): string => {
   const { doc } = body
   return typeof doc === 'object' && doc !== null && 'id' in doc ? String(doc.id) : ''
 }
-export let counter = 0
+let counter = 0
 /** Each with an address of its own: a taken one would be refused for that reason. */
 export const made = async (client: Client, body: object) =>
   idOf(await client.post('/posts', { slug: `post-${String((counter += 1))}`, ...body }))
