@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { bilingual } from './bilingual.ts'
+import { writtenAsCode } from './language-code.ts'
 
 /** One document per language; translations of each other share a group. */
 export const languageFields = (): Field[] => [
@@ -7,6 +8,7 @@ export const languageFields = (): Field[] => [
     name: 'language',
     type: 'text',
     index: true,
+    hooks: { beforeValidate: [writtenAsCode] },
     label: bilingual('Language', 'Langue'),
     admin: {
       position: 'sidebar',

@@ -81,6 +81,28 @@ describe('a page', () => {
   })
 })
 
+describe('a language', () => {
+  const settings = (codes: readonly string[]) =>
+    site.payload.updateGlobal({
+      slug: 'site',
+      data: { languages: codes.map((code) => ({ code, title: code })), _status: 'published' },
+      context: { trusted: { by: 'seed' as const, publish: true } },
+    })
+
+  it('is kept as addresses have it, however its code was typed', async () => {
+    await settings(['en', ' PT_br'])
+    await makePage(site.payload, { title: 'Bilheteria', slug: 'bilheteria', language: 'pt-BR' })
+    const { status, body } = await site.get('/pt-br/bilheteria')
+    expect([status, body.includes('<html lang="pt-br"')]).toEqual([200, true])
+    expect((await site.get('/pt-br/search')).status).toBe(200)
+  })
+
+  it('has a code that an address can begin with', async () => {
+    await expect(settings(['en', 'French'])).rejects.toMatchObject({ status: 400 })
+    await expect(settings(['en', 'fr/api'])).rejects.toMatchObject({ status: 400 })
+  })
+})
+
 const idOf = async (slug: string): Promise<string> => {
   const { docs } = await site.payload.find({
     collection: 'pages',

@@ -1,5 +1,6 @@
 import type { ArrayField, TextField } from 'payload'
 import { bilingual } from '#content/fields/bilingual.ts'
+import { validateCode, writtenAsCode } from '#content/fields/language-code.ts'
 import { rowLabel } from '#content/fields/row-label.ts'
 
 const codeField: TextField = {
@@ -8,6 +9,8 @@ const codeField: TextField = {
   required: true,
   label: bilingual('Code', 'Code'),
   admin: { placeholder: 'en' },
+  validate: validateCode,
+  hooks: { beforeValidate: [writtenAsCode] },
 }
 
 /** The site's languages and what each has of its own; the first one has no prefix in addresses. */
