@@ -18,6 +18,9 @@ const BY_NAME: Readonly<Record<string, Mistake>> = {
   SyntaxError: UNREADABLE,
   URIError: UNREADABLE,
   CastError: UNREADABLE,
+  // Mongoose's, whose parts are CastErrors; Payload's own knows its status.
+  ValidationError: UNREADABLE,
+  ObjectExpectedError: UNREADABLE,
   BSONError: UNREADABLE,
 }
 const BY_CODE: Readonly<Record<string, Mistake>> = {
