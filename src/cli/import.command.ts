@@ -5,6 +5,7 @@ import { copiesDirectory } from '#config/database/migrations/copies.ts'
 import { runMigrations } from '#config/database/migrations/run-migrations.ts'
 import { isRefusal } from '#import/import.errors.ts'
 import { reportJson, reportText } from '#import/report/report-text.ts'
+import { terminalLanguage, textWord } from '#import/report/text-words.ts'
 import type { RunReport } from '#import/report/run-report.ts'
 import { runIdOf } from '#import/run-id.ts'
 import { undoText } from '#import/undo/undo-text.ts'
@@ -15,6 +16,8 @@ import { UploadsFolder } from '#import/write/uploads-folder.ts'
 import type { RunOrder } from '#import/write/write-run.ts'
 import { migrations } from '#migrations/migrations.ts'
 import { openProgress } from './import-progress.ts'
+
+const language = terminalLanguage()
 
 /** What the shell is told when the file itself is refused; the database is as it was. */
 const REFUSED = 2
@@ -57,7 +60,7 @@ async function importWordPress(files: string[], options: WordPressArguments): Pr
       dryRun(source, survey, onBytes),
     )
     await tell(report, run, options)
-    process.stdout.write('This was a dry run: nothing was written.\n')
+    process.stdout.write(`${textWord(language, 'dryRun')}\n`)
     return
   }
   const report = await withPayload((payload) =>
@@ -85,15 +88,13 @@ async function writeAll(
 }
 
 function wayBack(report: RunReport, run: string): string {
-  if (report.hasMade()) return `Undo it with: npx coulisse import undo ${run}`
-  return report.hasChanged()
-    ? 'It made nothing new; what it updated has earlier versions in the back office.'
-    : 'Nothing has changed.'
+  if (report.hasMade()) return textWord(language, 'wayBack', run)
+  return textWord(language, report.hasChanged() ? 'onlyUpdated' : 'nothing')
 }
 
 async function tell(report: RunReport, run: string, { json }: WordPressArguments): Promise<void> {
   const { env } = await import('#config/env.ts')
-  process.stdout.write(`${reportText(report, env.origin)}\n`)
+  process.stdout.write(`${reportText(report, env.origin, language)}\n`)
   if (json !== undefined) await writeFile(json, `${reportJson(report, run, env.origin)}\n`)
   if (report.hasFailures()) process.exitCode = 1
 }
@@ -101,7 +102,7 @@ async function tell(report: RunReport, run: string, { json }: WordPressArguments
 async function undo(run: string): Promise<void> {
   const { undoRun } = await import('#import/undo/undo-run.ts')
   const report = await withPayload((payload) => undoRun(payload, run))
-  process.stdout.write(`${undoText(report, run)}\n`)
+  process.stdout.write(`${undoText(report, run, language)}\n`)
 }
 
 /** A refused file is one sentence and its own exit code; everything else is the entry's business. */

@@ -28,6 +28,8 @@ export type WarningCode =
 export interface ImportWarning {
   readonly code: WarningCode
   readonly message: string
+  /** The same in French; what a library or the database said has none. */
+  readonly french?: string | undefined
   /** `post 42 “Hello”`, or absent when it is about the whole file. */
   readonly item?: string | undefined
   readonly line?: number | undefined

@@ -48,7 +48,7 @@ export interface Conversion {
   /** Names to which the body's own links lead. */
   readonly linked: ReadonlySet<string>
   newId(): string
-  warn(code: WarningCode, message: string): void
+  warn(code: WarningCode, message: string, french: string): void
 }
 
 type WithoutFrame<Block> = Block extends ContentBlock

@@ -35,7 +35,7 @@ export function convertBody(source: string, resolver: Resolver, seed: string): C
     resolver,
     linked: linkedAnchors(clean),
     newId: idMaker(seed),
-    warn: (code, message) => warnings.push({ code, message }),
+    warn: (code, message, french) => warnings.push({ code, message, french }),
   }
   const tree = [...parseBody(clean), ...looseFootnotes(clean, resolver)]
   const whole = new Walker(conversion, rules).flow(tree, START)
@@ -56,6 +56,7 @@ function compacted(conversion: Conversion, tree: readonly HtmlNode[]): FlowNode[
   conversion.warn(
     'block-kept-as-html',
     'The text is longer than a document may be in single paragraphs; it is kept as HTML in large pieces.',
+    'Le texte est plus long qu’un document ne peut l’être paragraphe par paragraphe ; il est gardé en HTML, en grands morceaux.',
   )
   const quiet = { ...conversion, resolver: withAddressesOnly(conversion.resolver), warn: () => {} }
   const flow = new Walker(quiet, rules).flow(tree, { ...START, level: 'leaf' })

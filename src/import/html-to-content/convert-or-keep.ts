@@ -8,6 +8,7 @@ import { countBlocks } from './count-blocks.ts'
 import type { FlowNode } from './lexical-nodes.ts'
 import { compareWords, wordsIn } from './words.ts'
 import { escapeText, sanitiseHtml } from './write-html.ts'
+import { said } from '../said.ts'
 
 /** Characters that a block of HTML holds; as many blocks as it takes. */
 const PIECE = 200_000
@@ -27,8 +28,11 @@ export function convertOrKeep(source: string, resolver: Resolver, seed: string):
 function kept(source: string, seed: string, why: string): ConvertedBody {
   const clean = cleanSource(source)
   const flow = htmlBlocks(readable(clean), seed)
-  const message = `Its text could not be converted (${why}); it is kept as HTML.`
-  const warnings: ImportWarning[] = [{ code: 'block-kept-as-html', message }]
+  const sentence = said(
+    `Its text could not be converted (${why}); it is kept as HTML.`,
+    `Son texte n’a pas pu être converti (${why}) ; il est gardé en HTML.`,
+  )
+  const warnings: ImportWarning[] = [{ code: 'block-kept-as-html', ...sentence }]
   const words = compareWords(wordsIn(readable(clean).replace(/<[^>]*>/g, ' ')), contentWords(flow))
   return { flow, warnings, blocks: countBlocks(flow), words }
 }

@@ -49,6 +49,7 @@ export function captionContent(walker: Walker, nodes: readonly HtmlNode[]): Rich
     walker.conversion.warn(
       'block-without-home',
       `A caption cannot hold ${blocks.map(({ fields }) => fields.blockType).join(', ')}; its words are kept.`,
+      `Une légende ne peut pas contenir ${blocks.map(({ fields }) => fields.blockType).join(', ')} ; ses mots sont gardés.`,
     )
   return inline.length === 0 ? undefined : richText([paragraph(inline)])
 }

@@ -87,6 +87,7 @@ export class Walker {
     this.conversion.warn(
       'appearance-left',
       'Colours, sizes and fonts of single words are the theme’s now.',
+      'Les couleurs, tailles et polices de mots isolés sont désormais celles du thème.',
     )
   }
 

@@ -1,6 +1,7 @@
 import type { ImportWarning } from '../import-warning.ts'
 import { HEADINGS } from './report-words.ts'
 import type { ReportNote, RunReport } from './run-report.ts'
+import { textWord, type TextLanguage } from './text-words.ts'
 
 /** Warnings of one kind that are printed one by one; the JSON report has all. */
 const MOST_PRINTED = 8
@@ -9,36 +10,46 @@ const MOST_PRINTED = 8
  * The report for people, as lines.
  * @param origin of this site, for links: `https://example.org`
  */
-export function reportText(report: RunReport, origin: string): string {
+export function reportText(
+  report: RunReport,
+  origin: string,
+  language: TextLanguage = 'en',
+): string {
+  const say: Say = (word, ...values) => textWord(language, word, ...values)
   return [
-    ...countLines(report),
-    ...blockLines(report),
-    ...wordLines(report),
-    ...warningLines(report.warnings),
-    ...noteLines('Set in this site', report.settings, origin),
-    ...noteLines('Left to do, because no export contains it', report.left, origin),
+    ...countLines(report, say),
+    ...blockLines(report, say),
+    ...wordLines(report, say),
+    ...warningLines(report.warnings, language),
+    ...noteLines(say('settings'), inLanguage(report.settings, language), origin),
+    ...noteLines(say('left'), inLanguage(report.left, language), origin),
   ]
     .join('\n')
     .trimEnd()
 }
 
-const COUNTED = [
-  ['created', 'new'],
-  ['updated', 'brought up to date'],
-  ['repaired', 'files found'],
-  ['unchanged', 'there already'],
-  ['kept', 'kept as edited here'],
-  ['failed', 'failed'],
-] as const
+type Word = Parameters<typeof textWord>[1]
+type Say = (word: Word, ...values: readonly (number | string)[]) => string
 
-function countLines(report: RunReport): string[] {
+interface Sentence {
+  readonly message: string
+  readonly french?: string | undefined
+}
+
+function inLanguage<Kind extends Sentence>(all: readonly Kind[], language: TextLanguage): Kind[] {
+  if (language === 'en') return [...all]
+  return all.map((one) => ({ ...one, message: one.french ?? one.message }))
+}
+
+const COUNTED = ['created', 'updated', 'repaired', 'unchanged', 'kept', 'failed'] as const
+
+function countLines(report: RunReport, say: Say): string[] {
   const lines = [...report.counts].map(([type, count]) => {
-    const parts = COUNTED.filter(([name]) => count[name] > 0)
-    return `  ${type.padEnd(12)} ${parts.map(([name, said]) => `${count[name]} ${said}`).join(', ')}`
+    const parts = COUNTED.filter((name) => count[name] > 0)
+    return `  ${type.padEnd(12)} ${parts.map((name) => say(name, count[name])).join(', ')}`
   })
-  const redirects =
-    report.redirects === 0 ? [] : [`  ${report.redirects} old addresses lead to their equivalent`]
-  return ['Documents', ...lines, ...redirects, '']
+  const redirects = report.redirects === 0 ? [] : [`  ${say('redirects', report.redirects)}`]
+  return [say('documents'), ...lines, ...redirects, '']
 }
 
 function noteLines(heading: string, notes: readonly ReportNote[], origin: string): string[] {
@@ -49,30 +60,29 @@ function noteLines(heading: string, notes: readonly ReportNote[], origin: string
   return [heading, ...lines, '']
 }
 
-function blockLines(report: RunReport): string[] {
+function blockLines(report: RunReport, say: Say): string[] {
   const sorted = [...report.blocks].sort((one, other) => other[1] - one[1])
   if (sorted.length === 0) return []
-  return ['Blocks', `  ${sorted.map(([type, count]) => `${type} ${count}`).join(', ')}`, '']
+  return [say('blocks'), `  ${sorted.map(([type, count]) => `${type} ${count}`).join(', ')}`, '']
 }
 
-function wordLines(report: RunReport): string[] {
+function wordLines(report: RunReport, say: Say): string[] {
   const { source, kept } = report.words()
   const share = source === 0 ? 100 : Math.floor((kept / source) * 1000) / 10
-  return ['Words', `  ${kept} of ${source} kept (${share} %)`, '']
+  return [say('words'), `  ${say('wordsKept', kept, source, share)}`, '']
 }
 
-function warningLines(warnings: readonly ImportWarning[]): string[] {
-  return Object.entries(HEADINGS).flatMap(([code, { en: heading }]) => {
+function warningLines(warnings: readonly ImportWarning[], language: TextLanguage): string[] {
+  return Object.entries(HEADINGS).flatMap(([code, heading]) => {
     const found = warnings.filter((warning) => warning.code === code)
     if (found.length === 0) return []
-    const lines = found
-      .slice(0, MOST_PRINTED)
-      .map(({ item, message }) => `  ${item === undefined ? '' : `${item}: `}${message}`)
-    const rest =
-      found.length > MOST_PRINTED
-        ? [`  … and ${found.length - MOST_PRINTED} more (--json tells all)`]
-        : []
-    return [`${heading} (${found.length})`, ...lines, ...rest, '']
+    const lines = inLanguage(found.slice(0, MOST_PRINTED), language).map(
+      ({ item, message }) =>
+        `  ${item === undefined ? '' : `${item}${textWord(language, 'colon')} `}${message}`,
+    )
+    const more = found.length - MOST_PRINTED
+    const rest = more > 0 ? [`  ${textWord(language, 'more', more)}`] : []
+    return [`${heading[language]} (${found.length})`, ...lines, ...rest, '']
   })
 }
 

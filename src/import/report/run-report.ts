@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import type { WordCount } from '../html-to-content/words.ts'
 import type { ImportWarning } from '../import-warning.ts'
+import { said } from '../said.ts'
 
 export interface TypeCount {
   created: number
@@ -34,6 +35,7 @@ export interface Place {
 /** Something that a person has to do or to know, with the place in the back office where it is done. */
 export interface ReportNote {
   readonly message: string
+  readonly french: string
   /** Path of this site, like `/admin/globals/site`. */
   readonly at?: string | undefined
 }
@@ -64,13 +66,20 @@ export class RunReport {
 
   updated(collection: CollectionSlug, item: string): void {
     this.#count(collection).updated += 1
-    this.warn({ code: 'updated', message: 'The export has a newer state, which it has now.', item })
+    const sentence = said(
+      'The export has a newer state, which it has now.',
+      'L’export a un état plus récent, qui est désormais le sien.',
+    )
+    this.warn({ code: 'updated', ...sentence, item })
   }
 
   keptEdited(collection: CollectionSlug, item: string): void {
     this.#count(collection).kept += 1
-    const message = 'It was changed here and in the export: what it is here stays.'
-    this.warn({ code: 'kept-as-edited', message, item })
+    const sentence = said(
+      'It was changed here and in the export: what it is here stays.',
+      'Modifié ici et dans l’export : ce qui est ici reste.',
+    )
+    this.warn({ code: 'kept-as-edited', ...sentence, item })
   }
 
   repaired(collection: CollectionSlug): void {
@@ -98,8 +107,12 @@ export class RunReport {
     this.items.push(item)
     for (const [type, count] of blocks) this.blocks.set(type, (this.blocks.get(type) ?? 0) + count)
     if (item.words.lost.length > 0) {
-      const message = `${item.words.source - item.words.kept} of ${item.words.source} words are missing: ${item.words.lost.join(' ')}`
-      this.warn({ code: 'words-lost', message, item: item.item })
+      const { source, kept, lost } = item.words
+      const sentence = said(
+        `${source - kept} of ${source} words are missing: ${lost.join(' ')}`,
+        `${source - kept} mots sur ${source} manquent : ${lost.join(' ')}`,
+      )
+      this.warn({ code: 'words-lost', ...sentence, item: item.item })
     }
   }
 

@@ -5,6 +5,7 @@ import type { Channel } from './channel.ts'
 import { cut, cutOrNone } from './cut-text.ts'
 import { sourcePath } from './source-paths.ts'
 import type { SurveyNotes } from './survey-notes.ts'
+import { said } from '../said.ts'
 
 /** The pages and posts of an export, small; with the authors and terms that only they name. */
 export class DocumentSurvey {
@@ -28,8 +29,11 @@ export class DocumentSurvey {
       return false
     }
     if (isUnknownType) {
-      const message = `“${document.sourceType}” has no counterpart here: it becomes a draft post. Say where it belongs with --map ${document.sourceType}=pages or =posts.`
-      this.#notes.warn('type-unknown', message, { item, line: document.line })
+      const sentence = said(
+        `“${document.sourceType}” has no counterpart here: it becomes a draft post. Say where it belongs with --map ${document.sourceType}=pages or =posts.`,
+        `« ${document.sourceType} » n’a pas d’équivalent ici : il devient un brouillon d’article. Dites où il va avec --map ${document.sourceType}=pages ou =posts.`,
+      )
+      this.#notes.warn('type-unknown', sentence, { item, line: document.line })
     }
     this.#know(document)
     this.#addAuthor(document, item)
@@ -41,8 +45,11 @@ export class DocumentSurvey {
   #noteRepeated(document: SourceDocument, known: KnownDocument): void {
     const { sourceId, slug, title, line } = document
     if (known.slug === slug && known.title === title.slice(0, 200)) return
-    const message = `The number ${sourceId} comes twice; the later item is left out.`
-    this.#notes.warn('id-repeated', message, { item: itemName(document), line })
+    const sentence = said(
+      `The number ${sourceId} comes twice; the later item is left out.`,
+      `Le numéro ${sourceId} vient deux fois ; le second élément est laissé de côté.`,
+    )
+    this.#notes.warn('id-repeated', sentence, { item: itemName(document), line })
   }
 
   #know(document: SourceDocument): void {
@@ -63,15 +70,21 @@ export class DocumentSurvey {
 
   #addAuthor({ author }: SourceDocument, item: string): void {
     if (author === undefined || !this.#channel.addUnlisted(cut(author))) return
-    const message = `The author “${author}” is not listed in the export; an account is made for the name.`
-    this.#notes.warn('author-invented', message, { item })
+    const sentence = said(
+      `The author “${author}” is not listed in the export; an account is made for the name.`,
+      `L’auteur « ${author} » n’est pas dans la liste de l’export ; un compte est créé pour ce nom.`,
+    )
+    this.#notes.warn('author-invented', sentence, { item })
   }
 
   #addTerms(document: SourceDocument, item: string): void {
     for (const reference of document.terms) {
       if (!this.#channel.terms.addUnlisted(reference) || !isNative(reference.taxonomy)) continue
-      const message = `The ${reference.kind} “${reference.name}” is not listed in the export; it is made.`
-      this.#notes.warn('term-invented', message, { item })
+      const sentence = said(
+        `The ${reference.kind} “${reference.name}” is not listed in the export; it is made.`,
+        `${reference.kind === 'category' ? 'La catégorie' : 'L’étiquette'} « ${reference.name} » n’est pas dans la liste de l’export ; elle est créée.`,
+      )
+      this.#notes.warn('term-invented', sentence, { item })
     }
   }
 }

@@ -13,16 +13,20 @@ import { buildMenus } from './read-menus.ts'
 import { sortTerms } from './sort-terms.ts'
 import { SurveyNotes } from './survey-notes.ts'
 import type { TypeMap } from './type-map.ts'
+import { said, type Said } from '../said.ts'
 
 type ReadMenuLine = Extract<ReadItem, { kind: 'menu-item' }>
 type Navigation = Extract<ReadItem, { kind: 'navigation' }>
 type Skipped = Extract<ReadItem, { kind: 'skipped' }>
 type DocumentItem = Extract<ReadItem, { kind: 'document' }>
 
-const WHY: Readonly<Record<Exclude<SkipReason, 'revision'>, string>> = {
-  setting: 'a setting of WordPress’s editor or theme',
-  unfinished: 'unfinished',
-  trash: 'in the trash of the old site',
+const WHY: Readonly<Record<Exclude<SkipReason, 'revision'>, Said>> = {
+  setting: said(
+    'a setting of WordPress’s editor or theme',
+    'un réglage de l’éditeur ou du thème de WordPress',
+  ),
+  unfinished: said('unfinished', 'inachevé'),
+  trash: said('in the trash of the old site', 'à la corbeille de l’ancien site'),
 }
 
 /** Gathers what pass 2 must know beforehand. Holds no bodies: a text kept here is cut free of its chunk. */
@@ -93,8 +97,11 @@ export class SurveyBuilder {
     this.#media.add(media)
     this.#notes.warnOfCut(media)
     if (comments === 0) return
-    const message = `${comments} comment${comments === 1 ? '' : 's'} on this file: files take none here, and the export keeps them.`
-    this.#notes.warn('comments-left-out', message, { item: itemName(media), line: media.line })
+    const sentence = said(
+      `${comments} comment${comments === 1 ? '' : 's'} on this file: files take none here, and the export keeps them.`,
+      `${comments} commentaire${comments === 1 ? '' : 's'} sur ce fichier : les fichiers n’en ont pas ici, et l’export les garde.`,
+    )
+    this.#notes.warn('comments-left-out', sentence, { item: itemName(media), line: media.line })
   }
 
   #addLine(line: ReadMenuLine): void {
@@ -113,9 +120,12 @@ export class SurveyBuilder {
       names.has(menu.sourceId) ? { ...menu, isOfBlocks: true } : menu,
     )
     for (const { menuName, target, item } of lost) {
-      const message = `A line of the menu “${menuName}” leads to ${target.object} ${target.objectId}, which is not in the export; it is left out.`
+      const sentence = said(
+        `A line of the menu “${menuName}” leads to ${target.object} ${target.objectId}, which is not in the export; it is left out.`,
+        `Une ligne du menu « ${menuName} » mène à ${target.object} ${target.objectId}, qui n’est pas dans l’export ; elle est laissée de côté.`,
+      )
       const named = `menu item ${item.sourceId} “${item.label}”`
-      this.#notes.warn('menu-target-missing', message, { item: named })
+      this.#notes.warn('menu-target-missing', sentence, { item: named })
     }
     return menus
   }
@@ -124,8 +134,11 @@ export class SurveyBuilder {
     this.#notes.count(`${item.sourceType} (left out)`)
     this.#headerMenu ??= item.headerMenu
     if (item.reason === 'revision') return
-    const message = `“${item.sourceType}” is ${WHY[item.reason]} and is left out.`
-    this.#notes.warn('skipped', message, { item: itemName(item), line: item.line })
+    const sentence = said(
+      `“${item.sourceType}” is ${WHY[item.reason].message} and is left out.`,
+      `« ${item.sourceType} » est ${WHY[item.reason].french} et laissé de côté.`,
+    )
+    this.#notes.warn('skipped', sentence, { item: itemName(item), line: item.line })
   }
 }
 

@@ -3,6 +3,7 @@ import { resolvePath } from '#publishing/paths/resolve-path.ts'
 import { slugify } from '#publishing/paths/slugify.ts'
 import { importedFrom } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
+import { said } from '../said.ts'
 
 /**
  * Finds the page below which the pages of a mapped type shall stand (`--map project=pages:/projects`): one of the
@@ -45,7 +46,10 @@ async function make(context: RunContext, path: string): Promise<string> {
     name: `page ${path}`,
   })
   await context.writer.flush()
-  const message = `The page ${path} was made for the pages below it; it has no text yet.`
-  context.report.left.push({ message, at: `/admin/collections/pages/${id}` })
+  const sentence = said(
+    `The page ${path} was made for the pages below it; it has no text yet.`,
+    `La page ${path} a été créée pour celles d’en dessous ; elle n’a pas encore de texte.`,
+  )
+  context.report.left.push({ ...sentence, at: `/admin/collections/pages/${id}` })
   return id
 }

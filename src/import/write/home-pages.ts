@@ -2,6 +2,7 @@ import { badOption } from '../import.errors.ts'
 import type { KnownDocument, Survey } from '../survey.ts'
 import type { RunContext } from './run-context.ts'
 import { saveSite } from './save-site.ts'
+import { said } from '../said.ts'
 
 export interface HomeOptions {
   /** Slug or path of the page that is the home. */
@@ -65,8 +66,13 @@ export async function takeHomePages(context: RunContext, pages: HomePages): Prom
   }
   await saveSite(payload, { languages: [{ ...first, ...chosen }, ...others] })
   const names = Object.values(pages).flatMap((id) => context.survey.documents.get(id ?? '') ?? [])
-  const message = `Home${pages.postsPage === undefined ? '' : ' and page of the posts'}: ${names.map(({ title }) => `“${title}”`).join(', ')}.`
-  report.settings.push({ message, at: '/admin/globals/site' })
+  const hasPosts = pages.postsPage !== undefined
+  const titles = names.map(({ title }) => `“${title}”`).join(', ')
+  const sentence = said(
+    `Home${hasPosts ? ' and page of the posts' : ''}: ${titles}.`,
+    `Page d’accueil${hasPosts ? ' et page des articles' : ''} : ${titles}.`,
+  )
+  report.settings.push({ ...sentence, at: '/admin/globals/site' })
 }
 
 const HOME = /^(home|homepage|front-?page|start(seite)?|accueil|inicio|portada|welcome|willkommen)$/
@@ -75,8 +81,10 @@ function proposeHome({ survey, report }: RunContext): void {
   const proposed = [...survey.documents.values()].find(
     ({ type, state, slug }) => type === 'page' && state === 'published' && HOME.test(slug),
   )
-  const how =
-    proposed === undefined ? '' : `, for instance “${proposed.title}” (--home ${proposed.slug})`
-  const message = `The home lists the latest posts, as the export names no other. Choose a page as home if there was one${how}.`
-  report.left.push({ message, at: '/admin/globals/site' })
+  const named = proposed && `“${proposed.title}” (--home ${proposed.slug})`
+  const sentence = said(
+    `The home lists the latest posts, as the export names no other. Choose a page as home if there was one${named === undefined ? '' : `, for instance ${named}`}.`,
+    `L’accueil montre les derniers articles, car l’export n’en nomme pas d’autre. Choisissez une page d’accueil s’il y en avait une${named === undefined ? '' : `, par exemple ${named}`}.`,
+  )
+  report.left.push({ ...sentence, at: '/admin/globals/site' })
 }

@@ -1,5 +1,6 @@
 import { given } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
+import { said } from '../said.ts'
 
 interface Spoken {
   readonly language?: string | undefined
@@ -19,8 +20,11 @@ export function languageOf(
 ) {
   if (language === undefined || languages.length === 0) return {}
   if (!languages.includes(language)) {
-    const message = `Its language “${language}” is none of this site (${languages.join(', ')}): it is taken for “${languages[0] ?? ''}”.`
-    report.warn({ code: 'language-unknown', message, item: name })
+    const sentence = said(
+      `Its language “${language}” is none of this site (${languages.join(', ')}): it is taken for “${languages[0] ?? ''}”.`,
+      `Sa langue « ${language} » n’est pas de ce site (${languages.join(', ')}) : elle est prise pour « ${languages[0] ?? ''} ».`,
+    )
+    report.warn({ code: 'language-unknown', ...sentence, item: name })
     return {}
   }
   return languages.length === 1 ? {} : { language, ...given('translationGroup', translationGroup) }

@@ -6,6 +6,7 @@ import type { StoredFile } from '#content/media-storage/stored-file.ts'
 import type { MediaFetcher } from '../fetch/media-fetcher.ts'
 import type { RunReport } from '../report/run-report.ts'
 import type { UploadsFolder } from './uploads-folder.ts'
+import { said, type Said } from '../said.ts'
 
 /** A file of the source. */
 export interface WantedFile {
@@ -46,7 +47,7 @@ export class MediaFiles {
     try {
       return (await this.#fromFolder(wanted)) ?? (await this.#fromSite(wanted))
     } catch (error) {
-      return this.#missing(wanted, error instanceof Error ? error.message : String(error))
+      return this.#missing(wanted, error instanceof Error ? error : { message: String(error) })
     }
   }
 
@@ -61,8 +62,11 @@ export class MediaFiles {
       return this.#missing(
         wanted,
         uploads === undefined
-          ? 'its file is not here yet; run again with --uploads or --fetch-media'
-          : 'it is not in the uploads folder',
+          ? said(
+              'its file is not here yet; run again with --uploads or --fetch-media',
+              'son fichier n’est pas encore là ; relancez avec --uploads ou --fetch-media',
+            )
+          : said('it is not in the uploads folder', 'il n’est pas dans le dossier des fichiers'),
       )
     const fetched = await fetcher.fetch(wanted.url)
     try {
@@ -72,8 +76,10 @@ export class MediaFiles {
     }
   }
 
-  #missing({ name, url }: WantedFile, why: string): undefined {
-    this.#report.warn({ code: 'media-missing', message: `${url}: ${why}.`, item: name })
+  #missing({ name, url }: WantedFile, why: Partial<Said> & Pick<Said, 'message'>): undefined {
+    const { message, french = message } = why
+    const sentence = said(`${url}: ${message}.`, `${url} : ${french}.`)
+    this.#report.warn({ code: 'media-missing', ...sentence, item: name })
   }
 }
 

@@ -1,15 +1,22 @@
 import type { ImportWarning } from '../import-warning.ts'
 import type { KeptPath, PathDecision } from './path-plan.ts'
+import { said } from '../said.ts'
 
 /** What the report says of an address; nothing when it is the one that the rules make. */
 export function decisionWarning(decision: PathDecision, item: string): ImportWarning[] {
   if (decision.kind === 'rule') return []
   if (decision.kind === 'kept') {
-    const message = `It keeps ${decision.kept.path}, which no rule makes.`
-    return [{ code: 'path-own', message, item }]
+    const sentence = said(
+      `It keeps ${decision.kept.path}, which no rule makes.`,
+      `Garde ${decision.kept.path}, qu’aucune règle ne donne.`,
+    )
+    return [{ code: 'path-own', ...sentence, item }]
   }
-  const message = `Its address ${decision.wanted} cannot be had; it stands at another one.`
-  return [{ code: 'path-taken', message, item }]
+  const sentence = said(
+    `Its address ${decision.wanted} cannot be had; it stands at another one.`,
+    `Son adresse ${decision.wanted} n’est pas disponible ; il en a une autre.`,
+  )
+  return [{ code: 'path-taken', ...sentence, item }]
 }
 
 export function pathOf(decision: PathDecision): string | undefined {

@@ -7,6 +7,7 @@ import type { Survey } from '../survey.ts'
 import { oneLine } from './plain-text.ts'
 import type { RunContext } from './run-context.ts'
 import { saveSite } from './save-site.ts'
+import { said } from '../said.ts'
 
 type Language = NonNullable<Site['languages']>[number]
 
@@ -29,8 +30,12 @@ export async function takeSettings(
     ...(timeZone === undefined ? {} : { timeZone }),
     permalinks: { ...current.permalinks, ...permalinksOf(survey) },
   })
-  const message = `Title, tagline, language, time zone and addresses are the old site’s (posts at ${survey.permalinks ?? current.permalinks?.posts ?? 'their own addresses'}).`
-  report.settings.push({ message, at: '/admin/globals/site' })
+  const pattern = survey.permalinks ?? current.permalinks?.posts
+  const sentence = said(
+    `Title, tagline, language, time zone and addresses are the old site’s (posts at ${pattern ?? 'their own addresses'}).`,
+    `Titre, slogan, langue, fuseau horaire et adresses sont ceux de l’ancien site (articles : ${pattern ?? 'à leurs propres adresses'}).`,
+  )
+  report.settings.push({ ...sentence, at: '/admin/globals/site' })
 }
 
 function languagesOf(survey: Survey, current: Site): Language[] {
@@ -66,8 +71,11 @@ export async function takeMainMenu({ payload, survey, ids, report }: RunContext)
   if (first === undefined || (first.mainMenu && first.mainMenu !== seedId('menu main'))) return
   const mainMenu = ids.of('menu', menu.sourceId)
   await saveSite(payload, { languages: [{ ...first, mainMenu }, ...others] })
-  const message = `The menu “${oneLine(menu.name)}” stands in the header.`
-  report.settings.push({ message, at: '/admin/globals/site' })
+  const sentence = said(
+    `The menu “${oneLine(menu.name)}” stands in the header.`,
+    `Le menu « ${oneLine(menu.name)} » est dans l’en-tête.`,
+  )
+  report.settings.push({ ...sentence, at: '/admin/globals/site' })
 }
 
 /** Menus of blocks count where there are no others: a site keeps them unseen while its theme is a classic one. */

@@ -3,6 +3,7 @@ import { slugify } from '#publishing/paths/slugify.ts'
 import type { SourceAuthor } from '../intermediate-form.ts'
 import { importedFrom } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
+import { said } from '../said.ts'
 
 type UserValues = Pick<User, 'id' | 'name' | 'email' | 'role' | 'slug' | 'imported'>
 
@@ -43,8 +44,11 @@ function leaveOutMissing({ authors, survey, writer, report }: RunContext): void 
     if (!writer.hasFailed(id)) continue
     authors.delete(login)
     const item = `author “${survey.authors.get(login)?.name ?? login.slice(0, 80)}”`
-    const message = 'What this author wrote comes in without an author.'
-    report.warn({ code: 'not-stored', message, item })
+    const sentence = said(
+      'What this author wrote comes in without an author.',
+      'Ce que cet auteur a écrit arrive sans auteur.',
+    )
+    report.warn({ code: 'not-stored', ...sentence, item })
   }
 }
 

@@ -9,6 +9,7 @@ import { storeFileDocument } from './store-file-document.ts'
 import type { NewDocument } from './store-document.ts'
 import { storeDocument } from './store-document.ts'
 import { decide, type Decision } from './stored-documents.ts'
+import { said } from '../said.ts'
 
 /** Documents in one transaction at most: an import must not keep the editors of a running site waiting. */
 const BATCH = 50
@@ -138,7 +139,10 @@ export class BatchWriter {
     if (second === undefined)
       this.#report.warn({
         code: 'path-taken',
-        message: `Its address is taken; it got another one: ${failure.message}`,
+        ...said(
+          `Its address is taken; it got another one: ${failure.message}`,
+          `Son adresse est prise ; il en a reçu une autre : ${failure.message}`,
+        ),
         item: document.name,
       })
     return second

@@ -8,6 +8,7 @@ import { decisionWarning, keptOf, pathOf } from './path-decision.ts'
 import type { PathDecision, PathPlan } from './path-plan.ts'
 import type { RunContext } from './run-context.ts'
 import { writeComments } from './write-comments.ts'
+import { said, type Said } from '../said.ts'
 
 /** Pages and posts with their comments; a page waits for the one above it, wherever that stands in the file. */
 export class DocumentWriter {
@@ -44,7 +45,10 @@ export class DocumentWriter {
         if (this.#context.survey.documents.get(parent)?.isEarlier !== true)
           this.#warnOfParent(
             document,
-            `Its parent ${parent} stands below it; it is at the top now.`,
+            said(
+              `Its parent ${parent} stands below it; it is at the top now.`,
+              `Sa page parente ${parent} est en dessous d’elle ; elle est désormais au premier niveau.`,
+            ),
           )
         await this.add({ ...document, parent: undefined })
       }
@@ -60,13 +64,16 @@ export class DocumentWriter {
     if (!this.#written.has(document.sourceId))
       this.#warnOfParent(
         document,
-        `Its parent ${document.parent} is not in the export; it is at the top.`,
+        said(
+          `Its parent ${document.parent} is not in the export; it is at the top.`,
+          `Sa page parente ${document.parent} n’est pas dans l’export ; elle est au premier niveau.`,
+        ),
       )
     return undefined
   }
 
-  #warnOfParent(document: SourceDocument, message: string): void {
-    this.#context.report.warn({ code: 'parent-missing', message, item: itemName(document) })
+  #warnOfParent(document: SourceDocument, sentence: Said): void {
+    this.#context.report.warn({ code: 'parent-missing', ...sentence, item: itemName(document) })
   }
 
   async #write(document: SourceDocument): Promise<void> {

@@ -3,6 +3,7 @@ import type { Layout } from '#content/payload-types.ts'
 import { createOnce, published } from '#content/seed/seed-writes.ts'
 import { starterLayouts } from '#content/seed/starter/layouts.ts'
 import type { RunContext } from './run-context.ts'
+import { said } from '../said.ts'
 
 /** Names of templates in which themes leave their column out. */
 const WITHOUT_COLUMN = /full|wide|no-?side|one-?col|single-?col|canvas|blank|landing|center/i
@@ -33,8 +34,11 @@ export async function writeLayouts(context: RunContext): Promise<void> {
       isPublished: true,
       name: `layout “${title}”`,
     })
-    const message = `The page template “${template}” became the layout “${title}”: arrange it as the old theme did.`
-    report.left.push({ message, at: `/admin/collections/layouts/${id}` })
+    const sentence = said(
+      `The page template “${template}” became the layout “${title}”: arrange it as the old theme did.`,
+      `Le modèle de page « ${template} » est devenu la mise en page « ${title} » : arrangez-la comme le faisait l’ancien thème.`,
+    )
+    report.left.push({ ...sentence, at: `/admin/collections/layouts/${id}` })
   }
   await writer.flush()
 }

@@ -5,6 +5,7 @@ import { languageOf } from './item-language.ts'
 import { linesOfText, oneLine } from './plain-text.ts'
 import { given, importedFrom } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
+import { said } from '../said.ts'
 
 type TermValues = Pick<
   Category & Tag,
@@ -36,7 +37,10 @@ function warnOfMissing({ survey, ids, writer, report }: RunContext): void {
     if (writer.hasFailed(ids.of(term.kind, term.sourceId)))
       report.warn({
         code: 'not-stored',
-        message: 'What it was given to comes in without it.',
+        ...said(
+          'What it was given to comes in without it.',
+          'Ce à quoi il était attribué arrive sans lui.',
+        ),
         item: nameOf(term),
       })
 }

@@ -27,6 +27,7 @@ export function flattened(marker: HtmlMarker, around: Surroundings, walker: Walk
   walker.conversion.warn(
     'nesting-flattened',
     `The block ${marker.name} stood too deep inside others; its content stands there without it.`,
+    `Le bloc ${marker.name} était imbriqué trop profondément ; son contenu est là sans lui.`,
   )
   return standing(around, walker.tokens(marker.children, around))
 }

@@ -69,6 +69,7 @@ const patternRule: MarkerRule = (marker, around, walker) => {
     walker.conversion.warn(
       'block-without-home',
       `The synced pattern ${reference ?? 'without a number'} is not in the export.`,
+      `La composition synchronisée ${reference ?? 'sans numéro'} n’est pas dans l’export.`,
     )
     return []
   }

@@ -74,7 +74,11 @@ const embedShortcodeRule: MarkerRule = (marker, around, walker) => {
 const iframeRule: ElementRule = (element, around, walker) => {
   const url = element.attributes['src'] ?? element.attributes['data-src']
   if (url === undefined || !/^(https?:)?\/\//.test(url)) {
-    walker.conversion.warn('markup-removed', 'A frame without an address was removed.')
+    walker.conversion.warn(
+      'markup-removed',
+      'A frame without an address was removed.',
+      'Un cadre sans adresse a été retiré.',
+    )
     return []
   }
   const size = sizeOf(element)

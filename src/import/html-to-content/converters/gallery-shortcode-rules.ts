@@ -42,11 +42,16 @@ function idGallery(
     return media === undefined ? [] : [withCaption(walker, media, sourceId)]
   })
   if (images.length === 0)
-    conversion.warn(MISSING, 'A gallery is left out: none of its images are in the export.')
+    conversion.warn(
+      MISSING,
+      'A gallery is left out: none of its images are in the export.',
+      'Une galerie est laissée de côté : aucune de ses images n’est dans l’export.',
+    )
   else if (images.length < ids.length)
     conversion.warn(
       MISSING,
       `${ids.length - images.length} images of a gallery are not in the export: ${missing(ids, conversion.resolver)}.`,
+      `${ids.length - images.length} images d’une galerie ne sont pas dans l’export : ${missing(ids, conversion.resolver)}.`,
     )
   const gallery = {
     images,

@@ -27,6 +27,7 @@ export function keptAsHtml(
   walker.conversion.warn(
     'block-kept-as-html',
     `${origin} has no counterpart here and is kept as HTML.`,
+    `${origin} n’a pas d’équivalent ici et est gardé en HTML.`,
   )
   return [
     ...standing(around, [
@@ -64,6 +65,7 @@ const drawingRule: ElementRule = (element, around, walker) => {
   walker.conversion.warn(
     'markup-removed',
     `<${element.tag}> was removed; add the drawing as an image.`,
+    `<${element.tag}> a été retiré ; ajoutez le dessin comme image.`,
   )
   const words = findElements([element], 'title', 'desc', 'text')
     .map((node) => textOf(node.children))
@@ -79,6 +81,7 @@ export const unknownBlockRule: MarkerRule = (marker, around, walker) => {
     walker.conversion.warn(
       'block-without-home',
       `The block ${marker.name} is not known here; what it holds is.`,
+      `Le bloc ${marker.name} n’est pas connu ici ; ce qu’il contient l’est.`,
     )
     return standing(around, walker.tokens(marker.children, around))
   }
@@ -100,6 +103,7 @@ const withoutHome: MarkerRule = (marker, around, walker) => {
   walker.conversion.warn(
     'block-without-home',
     `The block ${marker.name} shows nothing here: its content was made by WordPress.`,
+    `Le bloc ${marker.name} ne montre rien ici : son contenu était fait par WordPress.`,
   )
   if (around.level === 'text') return []
   const origin = `${marker.name}${settings}`.slice(0, LONGEST_ORIGIN)

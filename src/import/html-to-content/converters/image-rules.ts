@@ -95,6 +95,7 @@ function lostImage(walker: Walker, around: Surroundings, picture: Picture): Toke
   walker.conversion.warn(
     'media-missing',
     `An image has no usable address: ${picture.image.attributes['alt'] ?? 'without alternative text'}.`,
+    `Une image n’a pas d’adresse utilisable : ${picture.image.attributes['alt'] ?? 'sans texte alternatif'}.`,
   )
   return [border(around.align), ...walker.tokens(picture.caption, around), border(around.align)]
 }

@@ -24,12 +24,14 @@ const pluginShortcodeRule: MarkerRule = (marker, around, walker) => {
     walker.conversion.warn(
       'shortcode-kept',
       `${written} is a plugin’s: what it encloses is kept, what it did with it is not.`,
+      `${written} est d’une extension : ce qu’il entoure est gardé, pas ce qu’elle en faisait.`,
     )
     return walker.tokens(linked(marker), around)
   }
   walker.conversion.warn(
     'shortcode-kept',
     `${written} is a plugin’s: visitors see nothing in its place, staff see what was written.`,
+    `${written} est d’une extension : les visiteurs ne voient rien à sa place, l’équipe voit ce qui était écrit.`,
   )
   return [noteToken(marker, walker), ...walker.tokens(marker.children, around)]
 }

@@ -78,8 +78,12 @@ function wordsBeside(marker: HtmlMarker, walker: Walker): HtmlNode[] {
   const templates = findAll(marker.children, (node) => isMarker(node, ...TEMPLATE))
   const words = textOf(templates)
   if (words !== '') {
-    const message = `Words of a list's template are left out: “${words.slice(0, 200)}”.`
-    walker.conversion.warn('words-lost', message)
+    const shown = words.slice(0, 200)
+    walker.conversion.warn(
+      'words-lost',
+      `Words of a list's template are left out: “${shown}”.`,
+      `Des mots du modèle d’une liste sont laissés de côté : « ${shown} ».`,
+    )
   }
   const beside = without(marker.children, (node) => isMarker(node, ...TEMPLATE))
   return textOf(beside) === '' ? [] : beside

@@ -30,6 +30,7 @@ function recordingTokens(walker: Walker, around: Surroundings, recording: Record
     walker.conversion.warn(
       'media-missing',
       `A recording (${recording.kind}) has no usable address.`,
+      `Un enregistrement (${recording.kind}) n’a pas d’adresse utilisable.`,
     )
     return standing(around, walker.tokens(recording.caption ?? [], around))
   }

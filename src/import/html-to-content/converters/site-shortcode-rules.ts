@@ -35,8 +35,11 @@ const addressRule: MarkerRule = (marker, around, walker) => {
   const written = [...named, textIn(inside)].find((value) => value !== undefined)
   const url = written === undefined ? undefined : addressOf(marker.name, written)
   if (url === undefined) {
-    const message = `[${marker.name}] names nothing that could be shown.`
-    walker.conversion.warn('block-without-home', message)
+    walker.conversion.warn(
+      'block-without-home',
+      `[${marker.name}] names nothing that could be shown.`,
+      `[${marker.name}] ne nomme rien qui puisse être montré.`,
+    )
     return walker.tokens(marker.children, around)
   }
   const rest: Token[] = inside === written ? [] : walker.tokens(marker.children, around)

@@ -51,6 +51,7 @@ export function openLink(element: HtmlElement, walker: Walker): OpenLink | undef
     walker.conversion.warn(
       'link-broken',
       `The link “${textOf(element.children).slice(0, 60)}” led to ${href.slice(0, 120)} and is plain text now.`,
+      `Le lien « ${textOf(element.children).slice(0, 60)} » menait à ${href.slice(0, 120)} et est désormais du simple texte.`,
     )
     return undefined
   }
@@ -80,6 +81,7 @@ const codeThatRuns: ElementRule = (element, _around, walker) => {
   walker.conversion.warn(
     'markup-removed',
     `<${element.tag}> was removed: a page runs no code of its own.`,
+    `<${element.tag}> a été retiré : une page n’exécute pas de code.`,
   )
   return []
 }
