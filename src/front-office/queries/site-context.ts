@@ -65,7 +65,8 @@ function languageOf(row: Row, isFirst: boolean): SiteLanguage {
     isFirst,
     prefix: isFirst ? '' : `/${code}`,
     title: row.title ?? 'Coulisse',
-    tagline: row.tagline ?? undefined,
+    // A field that was emptied holds an empty text.
+    tagline: row.tagline || undefined,
     home: idOf(row.home),
     postsPage: idOf(row.postsPage),
     mainMenu: idOf(row.mainMenu),
