@@ -16,19 +16,30 @@ import { isCarried } from './carried.ts'
 import { formName } from './form-name.ts'
 
 interface Draft {
+  readonly method: 'PATCH' | 'POST'
   readonly path: string
   readonly body: string
 }
 
-const draftOf = (type: string, id: string, data: Record<string, unknown>): Draft => ({
-  path: `/api/${type}/${id}?draft=true&autosave=true&depth=0`,
-  // With the `revision` that the form shows: the server refuses it where a colleague wrote since.
-  body: JSON.stringify({ ...data, _status: 'draft' }),
-})
+/** What the open form is of: a document, or a global such as the site's settings. */
+interface Target {
+  readonly collectionSlug?: string | undefined
+  readonly globalSlug?: string | undefined
+  readonly id?: number | string | undefined
+}
 
-const send = ({ path, body }: Draft, keepalive: boolean): Promise<Response> =>
+function draftOf({ collectionSlug, globalSlug, id }: Target, data: object): Draft | undefined {
+  const query = 'draft=true&autosave=true&depth=0'
+  // With the `revision` that the form shows: the server refuses it where a colleague wrote since.
+  const body = JSON.stringify({ ...data, _status: 'draft' })
+  if (globalSlug) return { method: 'POST', path: `/api/globals/${globalSlug}?${query}`, body }
+  if (!collectionSlug || !id) return undefined
+  return { method: 'PATCH', path: `/api/${collectionSlug}/${String(id)}?${query}`, body }
+}
+
+const send = ({ method, path, body }: Draft, keepalive: boolean): Promise<Response> =>
   fetch(path, {
-    method: 'PATCH',
+    method,
     headers: { 'content-type': 'application/json' },
     body,
     keepalive,
@@ -71,8 +82,8 @@ interface Unsaved {
 }
 
 function useUnsaved() {
-  const { collectionSlug, id } = useDocumentInfo()
-  const form = formName(collectionSlug, id, useEditDepth())
+  const { collectionSlug, globalSlug, id } = useDocumentInfo()
+  const form = formName(collectionSlug ?? globalSlug, id, useEditDepth())
   const unsavedData = useUnsavedData()
   const { i18n } = useTranslation()
   const unsaved = useRef<Unsaved>(undefined)
@@ -80,9 +91,8 @@ function useUnsaved() {
   useEffect(() => {
     unsaved.current = {
       draft: () => {
-        if (!collectionSlug || !id) return undefined
         const data = unsavedData(form)
-        return data && draftOf(collectionSlug, String(id), data)
+        return data && draftOf({ collectionSlug, globalSlug, id }, data)
       },
       isOnTheWay: () => isOnTheWay(form, Date.now()),
       failed: say(i18n.language, 'leftUnsaved'),

@@ -9,8 +9,8 @@ import { openEditor } from './open-editors.ts'
 /** Stands in every editor and says that it is open. */
 const OpenEditor = () => {
   const { editor, parentEditor, fieldProps } = useEditorConfigContext()
-  const { collectionSlug, id } = useDocumentInfo()
-  const form = formName(collectionSlug, id, useEditDepth())
+  const { collectionSlug, globalSlug, id } = useDocumentInfo()
+  const form = formName(collectionSlug ?? globalSlug, id, useEditDepth())
   const path = parentEditor === undefined ? fieldProps.path : undefined
 
   useEffect(() => {

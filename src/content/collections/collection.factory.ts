@@ -9,6 +9,7 @@ import { publishingHooks } from '#content/publishing.hooks.ts'
 import { type HookSet, mergeHooks } from '#publishing/hook-set.ts'
 import { restoreDocumentEndpoint } from '#publishing/permissions/restore-version.endpoint.ts'
 import { requireAccess } from './access-complete.ts'
+import { drafts } from './drafts.ts'
 import { guardFields } from './field-access.ts'
 import { keepLock } from './locks/keep-lock.hooks.ts'
 
@@ -21,8 +22,6 @@ export interface CollectionDefinition {
   /** The type's own rules: after those of every type, before what publishing writes down. */
   hooks?: HookSet
 }
-
-const drafts = { autosave: { interval: 800 }, schedulePublish: false, validate: false } as const
 
 /** What texts and blocks refer to. Payload's rich text lets nobody refer to a type that is hidden from them. */
 const REFERRED_TO: readonly CollectionSlug[] = [

@@ -1,6 +1,8 @@
 import type { GlobalConfig, GlobalSlug } from 'payload'
 import { requireAccess } from '#content/collections/access-complete.ts'
+import { drafts } from '#content/collections/drafts.ts'
 import { guardFields } from '#content/collections/field-access.ts'
+import { keepGlobal } from '#content/collections/locks/keep-global.hooks.ts'
 import { revisionFields } from '#content/fields/revision.fields.ts'
 import { globalDocumentRules } from '#content/hooks/document-rules.ts'
 import { globalServerValues } from '#content/hooks/server-values.hooks.ts'
@@ -30,15 +32,27 @@ export const defineGlobal = ({ hooks = {}, ...config }: GlobalDefinition): Globa
   return {
     ...config,
     access,
-    admin: { hidden: ({ user }) => !permissions.may(user, 'read', config.slug), ...config.admin },
+    admin: {
+      hidden: ({ user }) => !permissions.may(user, 'read', config.slug),
+      components: {
+        elements: {
+          beforeDocumentControls: [
+            '/back-office/leave/save-on-leave.tsx#SaveOnLeave',
+            '/back-office/lock/release-lock.tsx#ReleaseLock',
+          ],
+        },
+      },
+      ...config.admin,
+    },
     hooks: mergeGlobalHooks(
       globalServerValues,
       permissions.enforceGlobal(config.slug),
       globalDocumentRules,
       hooks,
+      keepGlobal(config.slug),
       publishingGlobalHooks(config.slug),
     ),
-    versions: { drafts: true, max: 0 },
+    versions: { drafts, max: 0 },
     endpoints: [restoreGlobalEndpoint(config.slug), ...(config.endpoints || [])],
     fields: guardFields(config.slug, [...config.fields, ...revisionFields()]),
   }

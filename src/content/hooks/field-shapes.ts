@@ -67,9 +67,12 @@ function groupOf(value: unknown, fields: Fields, fieldsOf: FieldsOfBlock, path: 
 
 const emptied = (fields: Fields): Data => Object.fromEntries(fields.map(({ name }) => [name, null]))
 
+/** Payload's form says of a list how many rows it has when it has none. */
+const isNoRows = (value: unknown): boolean => value === 0 || value === '0'
+
 function rowsOf(value: unknown, path: string, shape: (row: Data, at: string) => Data): unknown {
   if (value === undefined) return value
-  if (value === null) return []
+  if (value === null || isNoRows(value)) return []
   if (!Array.isArray(value)) throw new BadShape(path)
   return value.map((row: unknown, index) => {
     if (!isRecord(row)) throw new BadShape(path)

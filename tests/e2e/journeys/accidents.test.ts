@@ -57,6 +57,18 @@ describe('when something goes wrong while somebody writes', () => {
     await desk.context.close()
   }, 60_000)
 
+  it('keeps a setting that was changed just before leaving', async () => {
+    const desk = await office.open('administrator')
+    await desk.page.goto(`${office.origin}/admin/globals/site`)
+    const contact = desk.page.locator('#field-contact')
+    await contact.fill('last@example.org')
+    await desk.page.goto(`${office.origin}/admin`)
+    await untilStored(desk, 'globals/site', holds('last@example.org'))
+    await desk.page.goto(`${office.origin}/admin/globals/site`)
+    expect(await contact.inputValue()).toBe('last@example.org')
+    await desk.context.close()
+  }, 60_000)
+
   it('goes on after the server was killed and started again', async () => {
     const desk = await office.open('editor')
     const post = await newPost(desk, 'Power cut')

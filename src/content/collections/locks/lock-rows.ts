@@ -81,12 +81,11 @@ export async function otherHolder(
 }
 
 /** Payload drops locks on every save; this puts one back. */
-export async function makeLock(
-  req: PayloadRequest,
-  { type, id }: { type: string; id: string },
-  holder: string,
-): Promise<void> {
-  const document = { relationTo: type, value: id }
+export async function makeLock(req: PayloadRequest, locked: Locked, holder: string): Promise<void> {
+  const on =
+    'global' in locked
+      ? { globalSlug: locked.global }
+      : { document: { relationTo: locked.type, value: locked.id } }
   const user = { relationTo: 'users', value: holder }
-  await req.payload.db.create({ collection: LOCKS, req, data: { document, user } })
+  await req.payload.db.create({ collection: LOCKS, req, data: { ...on, user } })
 }

@@ -28,6 +28,8 @@ describe('what a client sends for a group or a list', () => {
   it('is emptied by null, at every depth', () => {
     expect(shaped({ seo: null })).toEqual({ seo: { title: null, description: null } })
     expect(shaped({ body: null })).toEqual({ body: [] })
+    // Payload's form counts the rows of a list that has none.
+    expect(shaped({ body: 0 })).toEqual({ body: [] })
     expect(shaped({ items: [{ link: null }] }, menu)).toEqual({
       items: [{ link: { address: null } }],
     })

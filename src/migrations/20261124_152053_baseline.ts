@@ -1,7 +1,7 @@
 import type { Migration } from '#config/database/migrations/migration.ts'
 
 export const migration: Migration = {
-  name: '20261124_122514_baseline',
+  name: '20261124_152053_baseline',
   async up({ run }) {
     await run(`CREATE TABLE \`posts\` (
 	\`id\` text PRIMARY KEY NOT NULL,
@@ -1117,6 +1117,7 @@ export const migration: Migration = {
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`latest\` integer,
+	\`autosave\` integer,
 	FOREIGN KEY (\`version_logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`version_logo_dark_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`version_icon_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1133,6 +1134,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_site_v_created_at_idx\` ON \`_site_v\` (\`created_at\`);`)
     await run(`CREATE INDEX \`_site_v_updated_at_idx\` ON \`_site_v\` (\`updated_at\`);`)
     await run(`CREATE INDEX \`_site_v_latest_idx\` ON \`_site_v\` (\`latest\`);`)
+    await run(`CREATE INDEX \`_site_v_autosave_idx\` ON \`_site_v\` (\`autosave\`);`)
     await run(`CREATE TABLE \`design\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`light_ground\` text,
@@ -1189,6 +1191,7 @@ export const migration: Migration = {
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`latest\` integer,
+	\`autosave\` integer,
 	FOREIGN KEY (\`version_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
 );`)
     await run(`CREATE INDEX \`_design_v_version_version_revision_idx\` ON \`_design_v\` (\`version_revision\`);`)
@@ -1197,5 +1200,6 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_design_v_created_at_idx\` ON \`_design_v\` (\`created_at\`);`)
     await run(`CREATE INDEX \`_design_v_updated_at_idx\` ON \`_design_v\` (\`updated_at\`);`)
     await run(`CREATE INDEX \`_design_v_latest_idx\` ON \`_design_v\` (\`latest\`);`)
+    await run(`CREATE INDEX \`_design_v_autosave_idx\` ON \`_design_v\` (\`autosave\`);`)
   },
 }
