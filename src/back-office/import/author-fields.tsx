@@ -5,15 +5,15 @@ import { useEffect, useState } from 'react'
 import { fill, say } from '../words.ts'
 import { askDesk } from './ask-desk.ts'
 import type { FieldsProps } from './import-form.tsx'
-import { type Account, accountList } from './import-state.ts'
+import { type AccountList, accountList } from './import-state.ts'
 
 /** Whose account an author is: the one with the same e-mail, another one, or a new one. */
 export const AuthorFields = ({ found, options, onChange }: FieldsProps) => {
   const { language } = useTranslation().i18n
-  const [accounts, setAccounts] = useState<readonly Account[]>([])
+  const [{ accounts, own }, setAccounts] = useState<AccountList>({ accounts: [], own: [] })
   useEffect(() => {
     void askDesk('/accounts', accountList).then((answer) => {
-      if (answer.isDone) setAccounts(answer.value.accounts)
+      if (answer.isDone) setAccounts(answer.value)
     })
   }, [found])
   const choose = (login: string, account: string) => {
@@ -31,6 +31,7 @@ export const AuthorFields = ({ found, options, onChange }: FieldsProps) => {
           chosen={options.authors.find(({ login }) => login === author.login)?.account}
           key={author.login}
           onChoose={(account) => choose(author.login, account)}
+          own={own.find(({ login }) => login === author.login)?.account}
         />
       ))}
     </>
@@ -38,26 +39,25 @@ export const AuthorFields = ({ found, options, onChange }: FieldsProps) => {
 }
 
 interface AuthorFieldProps {
-  accounts: readonly Account[]
+  accounts: AccountList['accounts']
   author: FieldsProps['found']['authors'][number]
   chosen: string | undefined
   onChoose: (account: string) => void
+  own: string | undefined
 }
 
-const AuthorField = ({ accounts, author, chosen, onChoose }: AuthorFieldProps) => {
+const AuthorField = ({ accounts, author, chosen, onChoose, own }: AuthorFieldProps) => {
   const { language } = useTranslation().i18n
-  const email = author.email?.toLowerCase()
-  const own = accounts.find((account) => account.email === email)
   const name = author.email === undefined ? author.name : `${author.name} (${author.email})`
   return (
     <label className="coulisse-import__field">
       <span>{fill(language, 'importAuthorIs', name)}</span>
       <select
         name={`author-${author.login}`}
-        onChange={({ target }) => onChoose(target.value === own?.id ? '' : target.value)}
-        value={chosen ?? own?.id ?? ''}
+        onChange={({ target }) => onChoose(target.value === own ? '' : target.value)}
+        value={chosen ?? own ?? ''}
       >
-        {/* An e-mail has one account: a second one with it cannot be made. */}
+        {/* Who has an account gets no second one. */}
         {own === undefined && <option value="">{say(language, 'importNewAccount')}</option>}
         {accounts.map((account) => (
           <option key={account.id} value={account.id}>

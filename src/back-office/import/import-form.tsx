@@ -48,7 +48,7 @@ export const ImportForm = ({ desk, found, isBusy, state }: ImportFormProps) => {
         <legend className="coulisse-import__legend">{say(language, 'importOptions')}</legend>
         <OptionFields {...fields} />
         {found.unknownTypes.length > 0 && <TypeFields {...fields} />}
-        {found.authors.length > 0 && <AuthorFields {...fields} />}
+        {found.authors.length > 0 && <AuthorFields key={state.reportAt} {...fields} />}
       </fieldset>
       <FormButtons isBusy={isBusy} onStart={start} />
     </section>

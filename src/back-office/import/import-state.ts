@@ -59,5 +59,7 @@ export const announcedUpload = z.object({ upload })
 /** What `GET /api/import/accounts` answers. */
 export const accountList = z.object({
   accounts: z.array(z.object({ id: z.string(), name: z.string(), email: z.string() })),
+  /** Whose account an author is when nobody says otherwise; the others get a new one. */
+  own: z.array(z.object({ login: z.string(), account: z.string() })),
 })
-export type Account = z.infer<typeof accountList>['accounts'][number]
+export type AccountList = z.infer<typeof accountList>

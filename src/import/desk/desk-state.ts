@@ -29,6 +29,8 @@ const upload = z.object({
 export const foundSite = z.object({
   title: z.string(),
   url: z.string(),
+  /** By which ids of ours are made. */
+  key: z.string(),
   language: z.string(),
   /** How many items of each type. */
   counts: z.array(z.object({ type: z.string(), count: z.number() })),

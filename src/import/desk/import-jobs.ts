@@ -5,6 +5,7 @@ import { politeTurn } from '../turn.ts'
 import type { UndoReport } from '../undo/undo-run.ts'
 import type { WordPressExport } from '../wordpress/wordpress-export.ts'
 import type { FoundSite, ImportOptions } from './desk-state.ts'
+import { readAccounts } from './read-accounts.ts'
 
 export interface JobOrder {
   readonly payload: Payload
@@ -92,15 +93,15 @@ async function surveyed(
 }
 
 /** How many authors would get an account. */
-async function newAccounts({ payload, options }: JobOrder, { authors }: Survey): Promise<number> {
-  const chosen = await accountsOf(payload, options)
-  const others = [...new Set(authors.values())].filter(({ sourceId }) => !chosen.has(sourceId))
-  const emails = new Set(others.map(({ login, email }) => email?.toLowerCase() ?? login))
-  const { totalDocs } = await payload.count({
-    collection: 'users',
-    where: { email: { in: [...emails] } },
-  })
-  return emails.size - totalDocs
+async function newAccounts({ payload, options }: JobOrder, survey: Survey): Promise<number> {
+  const found = foundIn(survey)
+  const [chosen, { own }] = await Promise.all([
+    accountsOf(payload, options),
+    readAccounts(payload, { found }),
+  ])
+  const known = new Set([...chosen.keys(), ...own.map(({ login }) => login)])
+  const others = found.authors.filter(({ login }) => !known.has(login))
+  return new Set(others.map(({ login, email }) => email?.toLowerCase() ?? login)).size
 }
 
 /** Of the accounts that were chosen, those that are still there. */
@@ -131,7 +132,7 @@ function foundIn({ site, counts, authors, documents }: Survey): FoundSite {
     type === 'page' && state === 'published' && path !== undefined ? [{ path, title }] : [],
   )
   return {
-    ...{ title: site.title, url: site.url, language: site.language },
+    ...{ title: site.title, url: site.url, key: site.key, language: site.language },
     counts: all.filter(({ type }) => !type.endsWith(UNKNOWN)),
     unknownTypes: all
       .filter(({ type }) => type.endsWith(UNKNOWN))

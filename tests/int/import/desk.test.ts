@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { accountList } from '#back-office/import/import-state.ts'
 import { foundSite, deskState } from '#import/desk/desk-state.ts'
 import { DeskClient, idIn, jobIn } from '../../support/import/desk.ts'
 import { startTestSite, type TestSite } from '../../support/start-site.ts'
@@ -134,6 +135,9 @@ describe('an import', () => {
       authors: [{ login: 'ann' }, { login: 'ed' }, { login: 'des' }],
     })
 
+    expect((await desk.get('/accounts')).body['own']).toEqual([
+      { login: 'ed', account: await idOf('editor') },
+    ])
     const before = await site.payload.count({ collection: 'posts' })
     const options = {
       types: ['project=pages:/projects'],
@@ -142,6 +146,7 @@ describe('an import', () => {
     await desk.job('try', { options })
     expect((await desk.get('/report')).body).toMatchObject({
       kind: 'try',
+      counts: expect.arrayContaining([expect.objectContaining({ type: 'users', created: 1 })]),
       warnings: [{ code: 'shortcode-kept', heading: expect.any(String), count: 1 }],
     })
     expect(await site.payload.count({ collection: 'posts' })).toEqual(before)
@@ -150,6 +155,9 @@ describe('an import', () => {
     expect(written.job?.state).toBe('done')
     expect(await authorOf('third')).toEqual([await idOf('designer')])
     expect(await authorOf('second')).toEqual([await idOf('editor')])
+    const { own } = accountList.parse((await desk.get('/accounts')).body)
+    expect(own.map(({ login }) => login)).toEqual(['ann', 'ed'])
+    expect(await authorOf('first')).toEqual([own[0]?.account])
     const items = (await desk.get('/lines?list=items')).body['lines']
     expect(items).toContainEqual(
       expect.objectContaining({
