@@ -1,5 +1,3 @@
-import { importWords } from './import/import-words.ts'
-import { reportWords } from './import/report-words.ts'
 import { scheduleWords } from './schedule/schedule-words.ts'
 
 /** The back office's own words; Payload's come from its translations. */
@@ -36,8 +34,6 @@ const words = {
     failed: 'That did not work. Nothing was changed.',
     leftUnsaved: 'What you typed last in the form that you left could not be saved.',
     ...scheduleWords.en,
-    ...importWords.en,
-    ...reportWords.en,
     withoutTransactions:
       'The database has no transactions: a save that is cut short can leave a part behind. A MongoDB replica set has them.',
   },
@@ -74,8 +70,6 @@ const words = {
     leftUnsaved:
       'Vos dernières frappes dans le formulaire que vous avez quitté n’ont pas pu être enregistrées.',
     ...scheduleWords.fr,
-    ...importWords.fr,
-    ...reportWords.fr,
     withoutTransactions:
       'La base de données n’a pas de transactions : un enregistrement interrompu peut laisser un reste. Un « replica set » MongoDB en a.',
   },

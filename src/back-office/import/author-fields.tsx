@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { fill, say } from '../words.ts'
+import { fill, say } from './import-words.ts'
 import { askDesk } from './ask-desk.ts'
 import type { FieldsProps } from './import-form.tsx'
 import { type AccountList, accountList } from './import-state.ts'

@@ -2,7 +2,7 @@
 
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useId, useRef } from 'react'
-import { fill, say } from '../words.ts'
+import { fill, say } from './import-words.ts'
 import type { ImportState, Upload } from './import-state.ts'
 import type { ImportDesk } from './use-import.ts'
 import type { Sending } from './use-sending.ts'

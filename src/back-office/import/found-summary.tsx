@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { say, type Word } from '../words.ts'
+import { say, type ImportWord } from './import-words.ts'
 import type { Found } from './import-state.ts'
 
 /** Types of WordPress itself; those of plugins and themes are shown by their own names. */
-const names: ReadonlyMap<string, Word> = new Map([
+const names: ReadonlyMap<string, ImportWord> = new Map([
   ['post', 'importPosts'],
   ['page', 'importPages'],
   ['attachment', 'importAttachments'],

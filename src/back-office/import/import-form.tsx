@@ -2,7 +2,7 @@
 
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { fill, say } from '../words.ts'
+import { fill, say } from './import-words.ts'
 import { AuthorFields } from './author-fields.tsx'
 import { FoundSummary } from './found-summary.tsx'
 import type { Found, ImportOptions, ImportState } from './import-state.ts'

@@ -1,6 +1,6 @@
 import type { I18n } from '@payloadcms/translations'
 import type { PayloadRequest } from 'payload'
-import { say } from '../words.ts'
+import { say } from './import-words.ts'
 import { NavLink } from './nav-link.tsx'
 
 /** The way to the imports, at the end of the navigation of administrators. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { Banner, Button, ShimmerEffect, useTranslation } from '@payloadcms/ui'
-import { say } from '../words.ts'
+import { say } from './import-words.ts'
 import { FileStep } from './file-step.tsx'
 import { ImportForm } from './import-form.tsx'
 import type { ImportState } from './import-state.ts'

@@ -2,8 +2,8 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
-import { say } from '../words.ts'
-import { ImportScreen } from './import-screen.tsx'
+import { say } from './import-words.ts'
+import { ImportLoader } from './import-loader.tsx'
 
 /** `/admin/import`: for administrators; to others there is nothing here. */
 export const ImportView = ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
@@ -27,7 +27,7 @@ export const ImportView = ({ initPageResult, params, searchParams }: AdminViewSe
       <SetStepNav nav={[{ label: title }]} />
       <Gutter className="coulisse-import">
         <h1 className="coulisse-import__title">{title}</h1>
-        <ImportScreen />
+        <ImportLoader />
       </Gutter>
     </DefaultTemplate>
   )

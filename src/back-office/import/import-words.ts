@@ -1,145 +1,18 @@
-/** What the screen of imports says; `{}` is filled in. */
-export const importWords = {
-  en: {
-    importNav: 'Import a site',
-    importTitle: 'Import a WordPress site',
-    importIntro:
-      'In WordPress: Tools → Export → All content. Choose the file here, or all parts of a split export. Nothing is written before you say so.',
-    importChoose: 'Choose export files',
-    importChooseHint: 'Ends in .xml or .xml.gz; unpack a ZIP first.',
-    importFiles: 'Files',
-    importSending: 'Sending {}',
-    importSent: '{} % sent',
-    importBroken: 'Only a part is here. Choose the same file again to go on.',
-    importRemove: 'Remove {}',
-    importStopSending: 'Stop sending',
-    importSendFailed: 'The connection broke off. Choose the file again to go on.',
-    importClear: 'Start over',
-    importReadAgain: 'Read the files again',
-    importUnread: 'How far the import is could not be read.',
-    importFound: 'What the export holds',
-    importFoundOf: 'from {}',
-    importPosts: 'posts',
-    importPages: 'pages',
-    importAttachments: 'files',
-    importPatterns: 'patterns',
-    importOptions: 'Options',
-    importFetch: 'Fetch files from the old site',
-    importFetchHint:
-      'An export has no files in it. With this the server fetches them from their old addresses, as long as these are up, and never from a private address. You can run the same import again with it later.',
-    importHome: 'Home',
-    importPostsPage: 'Page that lists the posts',
-    importAsExport: 'As the export shows',
-    importUnknown: 'Types of plugins',
-    importUnknownHint: 'What nobody places becomes drafts of posts.',
-    importTypeOf: '“{}” becomes',
-    importAsDrafts: 'drafts of posts',
-    importAsPages: 'pages',
-    importAsPosts: 'posts',
-    importBelow: 'Below this path, for example /projects',
-    importAuthors: 'Authors',
-    importAuthorsHint:
-      'A new account has no password: send a reset link to those who should sign in.',
-    importAuthorIs: '{} is',
-    importNewAccount: 'a new account',
-    importTry: 'Try it without writing',
-    importWrite: 'Import now',
-    importWriteHint: 'Text, files and settings are written. It can be undone.',
-    importGoOn: 'Go on',
-    importCallOff: 'Stop',
-    importCallingOff: 'Stopping…',
-    importAway: 'You may close this page: the import goes on.',
-    importJobRead: 'Reading the export',
-    importJobTry: 'Trying the import, without writing',
-    importJobWrite: 'Importing',
-    importJobUndo: 'Undoing the import',
-    importDoneRead: 'The export is read.',
-    importDoneTry: 'This was a trial: nothing was written.',
-    importDoneWrite: 'The site is imported.',
-    importDoneUndo: 'The import is undone.',
-    importCancelled: 'Stopped. What is here already is whole; going on completes the rest.',
-    importInterrupted:
-      'The site was stopped while this was running. What is here already is whole; going on completes the rest.',
-    importFailed:
-      'Something went wrong on our side; the log of the site says what. What is here already is whole: try to go on.',
-    importRefused: 'The export was refused; nothing was written.',
-    importPast: 'Imported from here',
-    importUndo: 'Undo',
-    importUndoOf: 'Undo the import of {}',
-    importUndoAsk: 'Undo this import?',
-    importUndoBody:
-      'Everything that it made is removed, with its addresses. What somebody has edited since stays, and so do the settings of the site.',
-  },
-  fr: {
-    importNav: 'Importer un site',
-    importTitle: 'Importer un site WordPress',
-    importIntro:
-      'Dans WordPress : Outils → Exporter → Tout le contenu. Choisissez ici le fichier, ou toutes les parties d’un export divisé. Rien n’est écrit avant que vous ne le demandiez.',
-    importChoose: 'Choisir les fichiers d’export',
-    importChooseHint: 'Se termine par .xml ou .xml.gz ; décompressez d’abord un ZIP.',
-    importFiles: 'Fichiers',
-    importSending: 'Envoi de {}',
-    importSent: '{} % envoyés',
-    importBroken:
-      'Une partie seulement est arrivée. Choisissez à nouveau le même fichier pour continuer.',
-    importRemove: 'Retirer {}',
-    importStopSending: 'Arrêter l’envoi',
-    importSendFailed:
-      'La connexion s’est interrompue. Choisissez à nouveau le fichier pour continuer.',
-    importClear: 'Recommencer',
-    importReadAgain: 'Relire les fichiers',
-    importUnread: 'L’état de l’importation n’a pas pu être lu.',
-    importFound: 'Ce que contient l’export',
-    importFoundOf: 'de {}',
-    importPosts: 'articles',
-    importPages: 'pages',
-    importAttachments: 'fichiers',
-    importPatterns: 'compositions',
-    importOptions: 'Options',
-    importFetch: 'Récupérer les fichiers de l’ancien site',
-    importFetchHint:
-      'Un export ne contient pas de fichiers. Ainsi, le serveur les récupère à leurs anciennes adresses tant qu’elles répondent, et jamais à une adresse privée. Vous pourrez relancer plus tard la même importation avec cette option.',
-    importHome: 'Accueil',
-    importPostsPage: 'Page qui liste les articles',
-    importAsExport: 'Comme l’export le montre',
-    importUnknown: 'Types d’extensions',
-    importUnknownHint: 'Ce que personne ne place devient des brouillons d’articles.',
-    importTypeOf: '« {} » devient',
-    importAsDrafts: 'des brouillons d’articles',
-    importAsPages: 'des pages',
-    importAsPosts: 'des articles',
-    importBelow: 'Sous ce chemin, par exemple /projets',
-    importAuthors: 'Auteurs',
-    importAuthorsHint:
-      'Un nouveau compte n’a pas de mot de passe : envoyez un lien de réinitialisation à qui doit se connecter.',
-    importAuthorIs: '{} est',
-    importNewAccount: 'un nouveau compte',
-    importTry: 'Essayer sans rien écrire',
-    importWrite: 'Importer maintenant',
-    importWriteHint: 'Textes, fichiers et réglages sont écrits. Cela peut être annulé.',
-    importGoOn: 'Continuer',
-    importCallOff: 'Arrêter',
-    importCallingOff: 'Arrêt en cours…',
-    importAway: 'Vous pouvez fermer cette page : l’importation se poursuit.',
-    importJobRead: 'Lecture de l’export',
-    importJobTry: 'Essai de l’importation, sans rien écrire',
-    importJobWrite: 'Importation',
-    importJobUndo: 'Annulation de l’importation',
-    importDoneRead: 'L’export est lu.',
-    importDoneTry: 'C’était un essai : rien n’a été écrit.',
-    importDoneWrite: 'Le site est importé.',
-    importDoneUndo: 'L’importation est annulée.',
-    importCancelled: 'Arrêté. Ce qui est déjà là est entier ; continuer complète le reste.',
-    importInterrupted:
-      'Le site s’est arrêté pendant l’opération. Ce qui est déjà là est entier ; continuer complète le reste.',
-    importFailed:
-      'Un problème est survenu de notre côté ; le journal du site en dit plus. Ce qui est déjà là est entier : essayez de continuer.',
-    importRefused: 'L’export a été refusé ; rien n’a été écrit.',
-    importPast: 'Importé d’ici',
-    importUndo: 'Annuler',
-    importUndoOf: 'Annuler l’importation de {}',
-    importUndoAsk: 'Annuler cette importation ?',
-    importUndoBody:
-      'Tout ce qu’elle a créé est supprimé, avec ses adresses. Ce que quelqu’un a modifié depuis reste, et les réglages du site aussi.',
-  },
+import { reportWords } from './report-words.ts'
+import { screenWords } from './screen-words.ts'
+
+/** Apart from the other words of the back office: no other view loads them. */
+const words = {
+  en: { ...screenWords.en, ...reportWords.en },
+  fr: { ...screenWords.fr, ...reportWords.fr },
 } as const
+
+export type ImportWord = keyof (typeof words)['en']
+
+/** The word in the language of the back office. */
+export const say = (language: string, word: ImportWord): string =>
+  (language.startsWith('fr') ? words.fr : words.en)[word]
+
+/** A word with what belongs in its place `{}`. */
+export const fill = (language: string, word: ImportWord, value: string): string =>
+  say(language, word).replace('{}', () => value)

@@ -1,25 +1,25 @@
 'use client'
 
 import { Banner, Button, useTranslation } from '@payloadcms/ui'
-import { say, type Word } from '../words.ts'
+import { say, type ImportWord } from './import-words.ts'
 import type { Job } from './import-state.ts'
 import type { ImportDesk } from './use-import.ts'
 
-const RUNNING: Readonly<Record<Job['kind'], Word>> = {
+const RUNNING: Readonly<Record<Job['kind'], ImportWord>> = {
   read: 'importJobRead',
   try: 'importJobTry',
   write: 'importJobWrite',
   undo: 'importJobUndo',
 }
 
-const DONE: Readonly<Record<Job['kind'], Word>> = {
+const DONE: Readonly<Record<Job['kind'], ImportWord>> = {
   read: 'importDoneRead',
   try: 'importDoneTry',
   write: 'importDoneWrite',
   undo: 'importDoneUndo',
 }
 
-const ENDED: Readonly<Record<'failed' | 'cancelled' | 'interrupted' | 'refused', Word>> = {
+const ENDED: Readonly<Record<'failed' | 'cancelled' | 'interrupted' | 'refused', ImportWord>> = {
   failed: 'importFailed',
   cancelled: 'importCancelled',
   interrupted: 'importInterrupted',

@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
-import { say, type Word } from '../words.ts'
+import { say, type ImportWord } from './import-words.ts'
 import type { FieldsProps } from './import-form.tsx'
 
 /** Files of the old site, its home and the page of its posts. */
@@ -48,7 +48,7 @@ interface PageFieldProps {
   found: FieldsProps['found']
   onChange: (path: string | undefined) => void
   value: string | undefined
-  word: Word
+  word: ImportWord
 }
 
 const PageField = ({ found, onChange, value, word }: PageFieldProps) => {

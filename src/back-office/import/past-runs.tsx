@@ -2,7 +2,7 @@
 
 import { Button, ConfirmationModal, useModal, useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
-import { fill, say } from '../words.ts'
+import { fill, say } from './import-words.ts'
 import type { PastRun } from './import-state.ts'
 import type { ImportDesk } from './use-import.ts'
 

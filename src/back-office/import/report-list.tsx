@@ -2,7 +2,7 @@
 
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { fill, say } from '../words.ts'
+import { fill, say } from './import-words.ts'
 import { askDesk } from './ask-desk.ts'
 import { type ReportLine, reportLines } from './report-view.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { say } from '../words.ts'
+import { say } from './import-words.ts'
 import type { ReportNote } from './report-view.ts'
 
 /** Things to know or to do, each with the place where it is done. */

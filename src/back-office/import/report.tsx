@@ -2,7 +2,7 @@
 
 import { Banner, ShimmerEffect, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
-import { fill, say } from '../words.ts'
+import { fill, say } from './import-words.ts'
 import { askDesk } from './ask-desk.ts'
 import { ReportList } from './report-list.tsx'
 import { ReportNotes } from './report-notes.tsx'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { fill, say } from '../words.ts'
+import { fill, say } from './import-words.ts'
 import type { FieldsProps } from './import-form.tsx'
 import { choiceOf, withChoice } from './type-map.ts'
 

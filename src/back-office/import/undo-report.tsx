@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { say } from '../words.ts'
+import { say } from './import-words.ts'
 import { useTypeName } from './use-type-name.ts'
 import { ReportList } from './report-list.tsx'
 import type { UndoneReport } from './report-view.ts'

@@ -1,12 +1,12 @@
 import { createLocalReq } from 'payload'
-import type { CollectionSlug, Payload, Where } from 'payload'
-import { idOf, textOf, valuesOf } from '#publishing/document-values.ts'
+import type { CollectionSlug, Payload } from 'payload'
 import { forgetAddresses } from '#publishing/paths/forget-addresses.ts'
 import type { Target } from '#publishing/paths/path-rows.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
 import { editedIds } from '../edited-documents.ts'
 import { noTurn, type Turn } from '../turn.ts'
 import { runTarget } from '../write/archive-addresses.ts'
+import { importedBy, type Imported } from './imported-documents.ts'
 import { isNeeded, keepParents } from './needed.ts'
 import { editedLayouts, layoutIdsOf } from './run-layouts.ts'
 
@@ -39,12 +39,9 @@ export interface UndoReport {
   readonly kept: readonly KeptDocument[]
 }
 
-interface Imported {
-  readonly id: string
-  readonly title: string
-  readonly parent: string | undefined
-  readonly createdAt: string
-  readonly updatedAt: string
+interface Work {
+  readonly payload: Payload
+  readonly turn: Turn
 }
 
 type Reason = KeptDocument['reason']
@@ -54,7 +51,7 @@ type Reason = KeptDocument['reason']
  * stays, and so do the files, terms, authors and parent pages that it needs. Settings of the site stay as
  * they are: each is a version to go back to.
  *
- * @param turn awaited before each transaction
+ * @param turn taken before each transaction
  */
 export async function undoRun(
   payload: Payload,
@@ -68,15 +65,15 @@ export async function undoRun(
     const where =
       collection === 'layouts' ? { id: { in: layouts } } : { 'imported.run': { equals: run } }
     const all = await importedBy(payload, collection, where)
-    const staying = await stayingOf(payload, collection, all)
+    const staying = await stayingOf({ payload, turn }, collection, all)
     for (const { id, title } of all) {
       const reason = staying.get(id)
       if (reason !== undefined) kept.push({ collection, id, title, reason })
     }
     const going = all.map(({ id }) => id).filter((id) => !staying.has(id))
     for (let start = 0; start < going.length; start += BATCH) {
-      await turn()
-      await removeAll(payload, collection, going.slice(start, start + BATCH))
+      await turn.take()
+      await removeAll({ payload, turn }, collection, going.slice(start, start + BATCH))
     }
     if (going.length > 0) removed.set(collection, going.length)
   }
@@ -84,43 +81,8 @@ export async function undoRun(
   return { removed, kept }
 }
 
-async function importedBy(
-  payload: Payload,
-  collection: CollectionSlug,
-  where: Where,
-): Promise<Imported[]> {
-  const { docs } = await payload.db.find({
-    collection,
-    where,
-    limit: 0,
-    pagination: false,
-    select: {
-      title: true,
-      name: true,
-      authorName: true,
-      parent: true,
-      createdAt: true,
-      updatedAt: true,
-    },
-  })
-  return docs.map((found) => {
-    const document = valuesOf(found)
-    return {
-      id: String(document['id']),
-      title:
-        textOf(document, 'title') ??
-        textOf(document, 'name') ??
-        textOf(document, 'authorName') ??
-        '',
-      parent: idOf(document['parent']),
-      createdAt: String(document['createdAt']),
-      updatedAt: String(document['updatedAt']),
-    }
-  })
-}
-
 async function stayingOf(
-  payload: Payload,
+  { payload, turn }: Work,
   collection: CollectionSlug,
   all: readonly Imported[],
 ): Promise<Map<string, Reason>> {
@@ -129,9 +91,11 @@ async function stayingOf(
   for (let start = 0; start < all.length; start += BATCH) {
     const batch = all.slice(start, start + BATCH)
     for (const id of await editedOf(payload, collection, batch)) staying.set(id, 'edited')
-    for (const { id } of batch)
+    for (const { id } of batch) {
+      await turn.take()
       if (!staying.has(id) && (await isNeeded(payload, { collection, id }, going)))
         staying.set(id, 'needed')
+    }
   }
   keepParents(all, staying)
   return staying
@@ -153,7 +117,7 @@ async function forget(payload: Payload, owners: readonly Target[]): Promise<void
 }
 
 async function removeAll(
-  payload: Payload,
+  { payload, turn }: Work,
   collection: CollectionSlug,
   ids: readonly string[],
 ): Promise<void> {
@@ -166,7 +130,9 @@ async function removeAll(
       req,
       ids.map((id) => ({ type: collection, id })),
     )
-    for (const id of ids)
+    for (const id of ids) {
       await payload.delete({ collection, id, depth: 0, req, trash: true, overrideLock: true })
+      await turn.pause()
+    }
   })
 }

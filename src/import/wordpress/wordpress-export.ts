@@ -12,7 +12,7 @@ import { requireTypes, type TypeMap } from './type-map.ts'
 export interface WordPressOptions {
   /** What becomes of post types that are not WordPress's own. */
   readonly types?: TypeMap
-  /** Awaited after each item. */
+  /** Taken after each item. */
   readonly turn?: Turn | undefined
 }
 
@@ -74,7 +74,7 @@ export class WordPressExport implements SourceExport {
       }
       channel.requireWordPress(line)
       yield readItem(record.element, { types: this.#types, channel })
-      await this.#turn()
+      await this.#turn.take()
     }
     channel.requireWordPress(line)
   }

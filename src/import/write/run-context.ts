@@ -6,6 +6,7 @@ import type { SourceDocument, SourceMedia, SourceSite } from '../intermediate-fo
 import type { RunReport } from '../report/run-report.ts'
 import type { SiteResolver } from '../site-resolver.ts'
 import type { Survey } from '../survey.ts'
+import type { Turn } from '../turn.ts'
 import type { MediaQueue } from './media-queue.ts'
 import type { BatchWriter } from './write-batches.ts'
 
@@ -20,6 +21,7 @@ export interface RunContext {
   /** Name of the run, by which it can be undone. */
   readonly run: string
   readonly media: MediaQueue
+  readonly turn: Turn
   /** Accounts that a person chose, by the login of the author. */
   readonly accounts: ReadonlyMap<string, string>
   /** Our account for each author of the source. */

@@ -16,6 +16,7 @@ const BATCH = 200
 export async function writeAddresses(context: RunContext): Promise<void> {
   const { report } = context
   for await (const batch of inBatches(allAddresses(context))) {
+    await context.turn.take()
     const req = await createLocalReq({ context: {} }, context.payload)
     const count = await inTransaction(req, () => writeFormerAddresses(req, batch))
     report.redirected(count)

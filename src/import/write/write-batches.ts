@@ -62,7 +62,7 @@ export class BatchWriter {
   }
 
   async flush(): Promise<void> {
-    await this.#turn()
+    await this.#turn.take()
     const due = await this.#due()
     // Without transactions a batch that fails would leave its first documents behind.
     if (hasTransactions(this.#payload.db) && (await this.#writeTogether(due))) return
@@ -104,7 +104,10 @@ export class BatchWriter {
   async #write(due: readonly Due[]): Promise<void> {
     const req = await createLocalReq({ context: {} }, this.#payload)
     await inTransaction(req, async () => {
-      for (const one of due) await storeOne(req, one)
+      for (const one of due) {
+        await storeOne(req, one)
+        await this.#turn.pause()
+      }
     })
   }
 

@@ -41,7 +41,7 @@ export interface RunOrder extends HomeOptions {
   readonly fetcher?: MediaFetcher | undefined
   /** Accounts, by the login of the author who shall be that account; the others are found by their e-mail or made. */
   readonly accounts?: ReadonlyMap<string, string> | undefined
-  /** Awaited before each transaction. */
+  /** Taken before each transaction. */
   readonly turn?: Turn | undefined
   /** Told the bytes read in this pass, of `source.bytes` twice. */
   readonly onProgress: (bytes: number) => void
@@ -99,15 +99,16 @@ async function openContext(
   order: RunOrder,
   { settings, report, uploads }: Opening,
 ): Promise<RunContext> {
-  const { payload, run, fetcher } = order
+  const { payload, run, fetcher, turn = noTurn } = order
   report.warn(...order.survey.warnings)
   const ids = new ImportIds(order.survey.site.key)
   const survey = await withEarlier(payload, order.survey, ids)
   const here = await entriesWithFiles(payload, sourceName(survey.site))
-  const writer = new BatchWriter(payload, report, order.turn ?? noTurn)
+  const writer = new BatchWriter(payload, report, turn)
   return {
     ...{ payload, survey, ids, report, run },
     resolver: new SiteResolver(survey, ids),
+    turn,
     writer,
     media: new MediaQueue(new MediaFiles({ fetcher, uploads }, report, here), writer),
     authors: new Map(),
