@@ -123,7 +123,9 @@ const report = answer('/report', 'get', async (req) => {
 const readList = answer('/lines', 'get', async (req) => {
   const [{ readLines }, desk] = await Promise.all([import('./stored-report.ts'), deskFor(req)])
   const { list, from } = parse(lines, req.query)
-  return { lines: await readLines(desk.folder.reportFolder, list, { from, most: MOST_LINES }) }
+  const { language } = req.i18n
+  const page = { from, most: MOST_LINES, language }
+  return { lines: await readLines(desk.folder.reportFolder, list, page) }
 })
 
 export const importEndpoints: Endpoint[] = [

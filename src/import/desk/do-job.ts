@@ -31,7 +31,7 @@ export async function doJob(kind: JobKind, setting: JobSetting): Promise<Partial
     kind === 'try'
       ? await jobs.tryJob(order)
       : await jobs.writeJob(order, (run) => folder.change((before) => withRun(before, run)))
-  const { storeReport } = await import('./stored-report.ts')
+  const { storeReport } = await import('./store-report.ts')
   await storeReport(folder.reportFolder, kind, report)
   return { reportAt: Date.now() }
 }
@@ -68,7 +68,7 @@ async function undo({ payload, folder, state, signal }: JobSetting): Promise<Par
   if (run === undefined) throw deskRefusals.nothingToUndo()
   const [{ undoJob }, { storeUndo }] = await Promise.all([
     import('./import-jobs.ts'),
-    import('./stored-report.ts'),
+    import('./store-report.ts'),
   ])
   const report = await undoJob({ payload, signal }, run)
   await storeUndo(folder.reportFolder, report)

@@ -169,6 +169,22 @@ describe('an import', () => {
     const kept = (await desk.get('/lines?list=shortcode-kept')).body['lines']
     expect(kept).toMatchObject([{ form: expect.stringContaining('/posts/') }])
 
+    const french = new DeskClient(site.origin, {
+      ...site.as.administrator,
+      'accept-language': 'fr',
+    })
+    expect((await french.get('/lines?list=shortcode-kept')).body['lines']).toMatchObject([
+      { message: expect.stringContaining('extension') },
+    ])
+    expect((await french.get('/report')).body).toMatchObject({
+      warnings: expect.arrayContaining([
+        expect.objectContaining({ heading: 'Codes courts d’extensions, gardés comme texte' }),
+      ]),
+      left: expect.arrayContaining([
+        { message: 'Logo, icône et image de partage', at: '/admin/globals/site' },
+      ]),
+    })
+
     const run = written.runs[0]?.run
     const undone = deskState.parse(await desk.job('undo', { run }))
     expect([undone.job?.state, undone.runs]).toEqual(['done', []])
