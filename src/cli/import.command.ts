@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { Payload } from 'payload'
 import { copiesDirectory } from '#config/database/migrations/copies.ts'
 import { runMigrations } from '#config/database/migrations/run-migrations.ts'
-import { isRefusal } from '#import/import.errors.ts'
+import { frenchOf, isRefusal } from '#import/import.errors.ts'
 import { reportJson, reportText } from '#import/report/report-text.ts'
 import { terminalLanguage, textWord } from '#import/report/text-words.ts'
 import type { RunReport } from '#import/report/run-report.ts'
@@ -113,7 +113,7 @@ const refusing =
       await work(...given)
     } catch (error) {
       if (!isRefusal(error)) throw error
-      process.stderr.write(`${error.message}\n`)
+      process.stderr.write(`${language === 'fr' ? frenchOf(error) : error.message}\n`)
       process.exitCode = REFUSED
     }
   }

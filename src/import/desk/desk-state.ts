@@ -57,6 +57,7 @@ const job = z.object({
   run: z.string().optional(),
   /** Why it was refused. */
   sentence: z.string().optional(),
+  french: z.string().optional(),
   /** Somebody called it off. */
   isCalledOff: z.boolean().optional(),
 })

@@ -50,7 +50,13 @@ const forAdministrators =
 const deskFor = async ({ payload }: PayloadRequest) =>
   (await import('./import-desk.ts')).deskOf(payload)
 
-const shown = (state: DeskState) => ({ ...state, partBytes: PART_BYTES })
+/** A state for the screen, in the language of who looks. */
+function shown({ i18n }: PayloadRequest, { job, ...state }: DeskState) {
+  if (job === undefined) return { ...state, partBytes: PART_BYTES }
+  const { french, sentence, ...rest } = job
+  const said = i18n.language === 'fr' ? (french ?? sentence) : sentence
+  return { ...state, job: { ...rest, sentence: said }, partBytes: PART_BYTES }
+}
 
 const root = '/import'
 
@@ -61,13 +67,13 @@ const answer = (
 ): Endpoint => ({ path: `${root}${path}`, method, handler: forAdministrators(work) })
 
 /** `GET /api/import` → the state of the desk (desk-state.ts); so answer most of the others. */
-const read = answer('', 'get', async (req) => shown(await (await deskFor(req)).state()))
+const read = answer('', 'get', async (req) => shown(req, await (await deskFor(req)).state()))
 
 /** `DELETE /api/import`: files and report go, what was imported stays. */
 const clear = answer('', 'delete', async (req) => {
   const desk = await deskFor(req)
   await desk.clear()
-  return shown(await desk.state())
+  return shown(req, await desk.state())
 })
 
 /** `POST /api/import/files { name, bytes, stamp }` → `{ upload }`, which says how much of it is here already. */
@@ -85,7 +91,7 @@ const receive: Endpoint = {
     const wanted = parse(part, req.query)
     if (!req.body) throw deskRefusals.unreadable()
     const { folder } = await deskFor(req)
-    return shown(await receivePart(folder, { id: wanted.file, at: wanted.at }, req.body))
+    return shown(req, await receivePart(folder, { id: wanted.file, at: wanted.at }, req.body))
   }),
   custom: { rawBody: PART_BYTES },
 }
@@ -94,18 +100,18 @@ const receive: Endpoint = {
 const drop = answer('/files/:id', 'delete', async (req) => {
   const { dropUpload } = await import('./receive-upload.ts')
   const { folder } = await deskFor(req)
-  return shown(await dropUpload(folder, String(req.routeParams?.['id'])))
+  return shown(req, await dropUpload(folder, String(req.routeParams?.['id'])))
 })
 
 /** `POST /api/import/jobs { kind: 'read' | 'try' | 'write' | 'undo', options?, run? }` */
 const start = answer('/jobs', 'post', async (req) => {
   const order = parse(jobOrder, await req.json?.())
-  return shown(await (await deskFor(req)).start(order))
+  return shown(req, await (await deskFor(req)).start(order))
 })
 
 /** `DELETE /api/import/jobs`: what is running ends at its next transaction. */
 const callOff = answer('/jobs', 'delete', async (req) =>
-  shown(await (await deskFor(req)).callOff()),
+  shown(req, await (await deskFor(req)).callOff()),
 )
 
 /** `GET /api/import/accounts` → whom the authors of the export may be. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { env } from '#config/env.ts'
-import { isRefusal } from '../import.errors.ts'
+import { frenchOf, isRefusal } from '../import.errors.ts'
 import { DeskFolder } from './desk-folder.ts'
 import { deskRefusals } from './desk.errors.ts'
 import { deskState, isComplete, isRunning, seenAt } from './desk-state.ts'
@@ -18,7 +18,7 @@ export interface JobOrder {
   readonly run?: string | undefined
 }
 
-type Ending = Pick<Job, 'state' | 'sentence'>
+type Ending = Pick<Job, 'state' | 'sentence' | 'french'>
 
 interface Running {
   readonly controller: AbortController
@@ -126,7 +126,8 @@ export class ImportDesk {
     if (isRefusal(error)) {
       const nameless = (text: string, file: Upload): string =>
         text.replaceAll(this.folder.pathOf(file), file.name)
-      return { state: 'refused', sentence: files.reduce(nameless, error.message) }
+      const sentence = files.reduce(nameless, error.message)
+      return { state: 'refused', sentence, french: files.reduce(nameless, frenchOf(error)) }
     }
     this.#tellFailure(error)
     return { state: 'failed' }

@@ -1,4 +1,5 @@
 import { foreignFile, otherSite } from '../import.errors.ts'
+import { said } from '../said.ts'
 import type { SourceAuthor, SourceSite } from '../intermediate-form.ts'
 import type { Survey } from '../survey.ts'
 import { ChannelTerms } from './channel-terms.ts'
@@ -41,11 +42,20 @@ export class Channel {
     const version = this.#version
     if (version === undefined)
       throw foreignFile(
-        'it is a feed without <wp:wxr_version>; use Tools → Export in WordPress',
+        said(
+          'it is a feed without <wp:wxr_version>; use Tools → Export in WordPress',
+          'c’est un flux sans <wp:wxr_version> ; utilisez Outils → Exporter dans WordPress',
+        ),
         line,
       )
     if (!SUPPORTED.test(version))
-      throw foreignFile(`its format version is ${version}; 1.0 to 1.2 are known`, line)
+      throw foreignFile(
+        said(
+          `its format version is ${version}; 1.0 to 1.2 are known`,
+          `sa version de format est ${version} ; 1.0 à 1.2 sont connues`,
+        ),
+        line,
+      )
   }
 
   /** Without trailing slash. */

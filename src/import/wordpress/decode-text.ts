@@ -1,4 +1,5 @@
 import { foreignFile } from '../import.errors.ts'
+import { said } from '../said.ts'
 
 /** Bytes in, text out, across chunk borders. */
 export interface TextDecoderStream {
@@ -17,7 +18,10 @@ const DECLARED = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
 export function decoderFor(head: Uint8Array): TextDecoderStream {
   if (head[0] === 0x50 && head[1] === 0x4b)
     throw foreignFile(
-      'it is a ZIP archive; unpack it and name all the XML files inside in one command',
+      said(
+        'it is a ZIP archive; unpack it and name all the XML files inside in one command',
+        'c’est une archive ZIP ; décompressez-la et indiquez ensemble tous les fichiers XML qu’elle contient',
+      ),
     )
   const decoder = makeDecoder(encodingOf(head))
   return {
@@ -39,6 +43,12 @@ function makeDecoder(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding)
   } catch {
-    throw foreignFile(`it declares the unknown character encoding “${encoding}”`, 1)
+    throw foreignFile(
+      said(
+        `it declares the unknown character encoding “${encoding}”`,
+        `il déclare l’encodage inconnu « ${encoding} »`,
+      ),
+      1,
+    )
   }
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
 import { brokenFile, unreadableFile } from '../import.errors.ts'
+import { said, type Said } from '../said.ts'
 
 /**
  * The bytes of a file piece by piece; of one that is compressed with gzip, those inside.
@@ -45,12 +46,16 @@ function gunzipped(file: ReturnType<typeof createReadStream>) {
 function refusalOf(error: unknown, path: string): unknown {
   if (typeof error !== 'object' || error === null || !('code' in error)) return error
   const code = String(error.code)
-  if (code.startsWith('Z_')) return brokenFile('its compression is damaged or cut off', 1)
-  return /^E[A-Z]+$/.test(code) ? unreadableFile(path, REASONS[code] ?? code) : error
+  if (code.startsWith('Z_'))
+    return brokenFile(
+      said('its compression is damaged or cut off', 'sa compression est endommagée ou interrompue'),
+      1,
+    )
+  return /^E[A-Z]+$/.test(code) ? unreadableFile(path, REASONS[code] ?? said(code, code)) : error
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'it is not readable by this user',
+const REASONS: Readonly<Record<string, Said>> = {
+  ENOENT: said('there is no such file', 'ce fichier n’existe pas'),
+  EISDIR: said('it is a folder', 'c’est un dossier'),
+  EACCES: said('it is not readable by this user', 'cet utilisateur ne peut pas le lire'),
 }

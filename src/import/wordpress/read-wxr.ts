@@ -1,4 +1,5 @@
 import { foreignFile } from '../import.errors.ts'
+import { said } from '../said.ts'
 import { readXml } from './read-xml.ts'
 import type { XmlElement, XmlRecord } from './xml-parser.ts'
 import { canonicalNames } from './wxr-namespaces.ts'
@@ -58,7 +59,11 @@ export async function* readWxr(
       names = openedNames(record, names)
       continue
     }
-    if (names === undefined) throw foreignFile('it has no <rss> element', record.element.line)
+    if (names === undefined)
+      throw foreignFile(
+        said('it has no <rss> element', 'il n’a pas d’élément <rss>'),
+        record.element.line,
+      )
     yield { name: names(record.element.name), element: new WxrElement(record.element, names) }
   }
 }
@@ -67,8 +72,14 @@ type OpenRecord = Extract<XmlRecord, { kind: 'open' }>
 
 function openedNames(record: OpenRecord, names: NameMap | undefined): NameMap | undefined {
   if (record.depth === 0 && record.name !== 'rss')
-    throw foreignFile(`its root element is <${record.name}>`, record.line)
+    throw foreignFile(
+      said(`its root element is <${record.name}>`, `son élément racine est <${record.name}>`),
+      record.line,
+    )
   if (record.depth === 1 && record.name !== 'channel')
-    throw foreignFile(`<rss> holds <${record.name}>`, record.line)
+    throw foreignFile(
+      said(`<rss> holds <${record.name}>`, `<rss> contient <${record.name}>`),
+      record.line,
+    )
   return record.depth === 0 ? canonicalNames(record.attributes) : names
 }

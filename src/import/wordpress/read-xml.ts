@@ -1,4 +1,5 @@
 import { brokenFile } from '../import.errors.ts'
+import { said } from '../said.ts'
 import { decoderFor } from './decode-text.ts'
 import { readBytes } from './read-bytes.ts'
 import type { XmlRecord } from './xml-parser.ts'
@@ -21,7 +22,7 @@ export async function* readXml(
     decoder ??= decoderFor(chunk)
     yield* parser.write(decoder.decode(chunk))
   }
-  if (decoder === undefined) throw brokenFile('it is empty', 1)
+  if (decoder === undefined) throw brokenFile(said('it is empty', 'il est vide'), 1)
   yield* parser.write(decoder.end())
   yield* parser.close()
 }

@@ -1,5 +1,6 @@
 import sax from 'sax'
 import { brokenFile, declaredType } from '../import.errors.ts'
+import { said, type Said } from '../said.ts'
 import { cut } from './cut-text.ts'
 
 type Attributes = Readonly<Record<string, string>>
@@ -91,7 +92,15 @@ export class XmlParser {
     const depth = this.#open.length
     const line = this.#line()
     if (depth > MAX_DEPTH)
-      this.#fail(brokenFile(`elements are nested more than ${MAX_DEPTH} deep`, line))
+      this.#fail(
+        brokenFile(
+          said(
+            `elements are nested more than ${MAX_DEPTH} deep`,
+            `des éléments sont imbriqués sur plus de ${MAX_DEPTH} niveaux`,
+          ),
+          line,
+        ),
+      )
     if (depth < this.#depth) this.#records.push({ kind: 'open', depth, name, attributes, line })
     this.#open.push({ name, attributes, children: [], texts: [], line })
   }
@@ -135,7 +144,9 @@ function plainAttributes(
 }
 
 /** `sax` appends its own line, column and character below the first line of a message. */
-function reasonOf(error: Error): string {
+/** The parser speaks English alone. */
+function reasonOf(error: Error): Said {
   const first = error.message.split('\n')[0] ?? 'unknown error'
-  return `${first.charAt(0).toLowerCase()}${first.slice(1).replace(/\.$/, '')}`
+  const reason = `${first.charAt(0).toLowerCase()}${first.slice(1).replace(/\.$/, '')}`
+  return said(reason, reason)
 }

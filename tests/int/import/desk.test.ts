@@ -109,7 +109,17 @@ describe('an export that is none', () => {
       state: 'refused',
       sentence: expect.stringMatching(/not well-formed XML.*\(line \d+\)/),
     })
+    const { files } = deskState.parse((await desk.get()).body)
+    await desk.delete(`/files/${files[0]?.id ?? ''}`)
     await desk.upload(writeExport('<html>\n<body/></html>', 'page.xml'))
+    expect(jobIn(await desk.job('read'))['sentence']).toMatch(/root element is <html> \(line 1\)/)
+    const french = new DeskClient(site.origin, {
+      ...site.as.administrator,
+      'accept-language': 'fr',
+    })
+    expect(jobIn((await french.get()).body)['sentence']).toBe(
+      'Ce n’est pas un export de WordPress : son élément racine est <html> (ligne 1).',
+    )
     await desk.delete()
   })
 
