@@ -1,19 +1,7 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
+import { askedDocument, requireUser } from '../asked-document.ts'
 import { addItem, findMainMenu, hasItem, withoutItem } from './main-menu.ts'
-
-const target = z.object({ type: z.enum(['pages', 'posts']), id: z.string().min(1).max(64) })
-
-const requireUser = (req: PayloadRequest): void => {
-  if (!req.user) throw new APIError('Sign in first.', 401, undefined, true)
-}
-
-const parseTarget = (input: unknown) => {
-  const parsed = target.safeParse(input)
-  if (!parsed.success)
-    throw new APIError('Name a document: type (pages or posts) and id.', 400, undefined, true)
-  return parsed.data
-}
 
 /** `GET /api/in-menu?type=pages&id=…` → `{ state: 'in' | 'out' | 'no-menu' }`. */
 const readState: Endpoint = {
@@ -21,7 +9,7 @@ const readState: Endpoint = {
   method: 'get',
   handler: async (req) => {
     requireUser(req)
-    const { type, id } = parseTarget(req.query)
+    const { type, id } = askedDocument(req.query)
     const menu = await findMainMenu(req, { type, id })
     if (!menu) return Response.json({ state: 'no-menu' })
     return Response.json({ state: hasItem(menu, { type, id }) ? 'in' : 'out' })
@@ -35,7 +23,7 @@ const writeState: Endpoint = {
   handler: async (req) => {
     requireUser(req)
     const body: unknown = await req.json?.()
-    const document = parseTarget(body)
+    const document = askedDocument(body)
     const { inMenu } = z.object({ inMenu: z.boolean() }).catch({ inMenu: true }).parse(body)
     const menu = await findMainMenu(req, document)
     if (!menu) throw new APIError('This language has no main menu.', 404, undefined, true)

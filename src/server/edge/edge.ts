@@ -8,7 +8,7 @@ import type { EdgeStep } from './edge-step.ts'
 import { sendError } from './error-mapper.ts'
 import { requestId } from './request-id.ts'
 import { factsOf, setFacts } from './request-facts.ts'
-import { shapeRefusal } from './request-shape.ts'
+import { shapeRefusal, withOneSlash } from './request-shape.ts'
 import { scrubHeaders } from './scrub-headers.ts'
 import { applyHeaders, type SecurityHeaders } from './security-headers.ts'
 import { askedHost, hostRules, type HostVerdict } from './trusted-hosts.ts'
@@ -55,9 +55,11 @@ export function edgeSteps({ env, headers }: EdgeSettings): EdgeStep[] {
 }
 
 const shape: EdgeStep = (req, res) => {
-  const refused = shapeRefusal(req)
-  if (refused) sendError(req, res, refused)
-  return refused !== undefined
+  const one = withOneSlash(req)
+  const refused = one === undefined ? shapeRefusal(req) : undefined
+  if (one !== undefined) redirect(res, 308, one)
+  else if (refused) sendError(req, res, refused)
+  return one !== undefined || refused !== undefined
 }
 
 function securityHeaders(headers: () => SecurityHeaders): EdgeStep {

@@ -7,12 +7,24 @@ const LONGEST_ADDRESS = 48_000
 /** What a visitor's browser may ask for; nothing that the front office links to comes near. */
 export const LONGEST_VISITOR_ADDRESS = 8_000
 
+type Asked = Pick<IncomingMessage, 'method' | 'url'>
+
+/**
+ * Where an address that begins with several slashes leads: to the same with one. WordPress wrote such links, and
+ * answered them; to browsers `//name/` is a host, so it is never passed on as it is.
+ */
+export function withOneSlash({ method, url = '' }: Asked): string | undefined {
+  if ((method !== 'GET' && method !== 'HEAD') || !url.startsWith('//')) return undefined
+  const one = `/${url.replace(/^\/+/, '')}`
+  return shapeRefusal({ method, url: one }) === undefined ? one : undefined
+}
+
 /**
  * Refuses what no honest browser sends, before anything parses it.
  *
  * @returns the refusal, or undefined when the request may go on
  */
-export function shapeRefusal(req: IncomingMessage): EdgeRefusal | undefined {
+export function shapeRefusal(req: Asked): EdgeRefusal | undefined {
   const address = req.url ?? ''
   if (!METHODS.has(req.method ?? '')) return refusals.method()
   if (address.length > longestFor(address)) return refusals.addressTooLong()

@@ -163,6 +163,23 @@ describe('what the API takes', () => {
     expect(JSON.parse(answer.text)).toMatchObject({ doc: { title: 'Sent as a form' } })
   })
 
+  it.each([
+    ['//about', '/about'],
+    ['///greek/%CE%B5?a=//b', '/greek/%CE%B5?a=//b'],
+    ['//evil.example/', '/evil.example/'],
+  ])('leads %s to the same with one slash', async (address, to) => {
+    const { status, headers } = await send(site.origin, address)
+    expect([status, headers['location']]).toEqual([308, to])
+  })
+
+  it.each([
+    ['POST', '//about'],
+    ['GET', '//about\\x'],
+    ['GET', '//%00'],
+  ])('refuses %s %s', async (method, address) => {
+    expect((await send(site.origin, address, { method })).status).toBe(400)
+  })
+
   it('answers HEAD as GET, without a body', async () => {
     const { status, text } = await send(site.origin, '/api/posts', { method: 'HEAD' })
     expect([status, text]).toEqual([200, ''])

@@ -1,23 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import type { User } from '#content/payload-types.ts'
-import { makeUsers, type Role } from '../../support/make-users.ts'
-import { type Rest, startRest } from '../../support/rest.ts'
-import { startPayload, type StartedPayload } from '../../support/start-payload.ts'
+import { expect, it } from '@jest/globals'
+import { rest, users, useStaff } from '../../support/staffed-site.ts'
 import { outlineOf } from '../../support/import/outline.ts'
 
-let started: StartedPayload
-let rest: Rest
-let users: Record<Role, User>
-
-beforeAll(async () => {
-  started = await startPayload()
-  users = await makeUsers(started.payload)
-  rest = await startRest(started.payload)
-})
-afterAll(async () => {
-  await rest.stop()
-  await started.stop()
-})
+useStaff()
 
 const html =
   '<dl><dt>Term</dt><dd>Its <b>meaning</b> and a <a href="/more">link</a></dd></dl><img src="/a.jpg" alt="A" onerror="x()">'

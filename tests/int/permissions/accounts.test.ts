@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Role, testPassword } from '../../support/make-users.ts'
-import { payload, rest, users, account, stored, login, useAccounts } from './accounts-fixture.ts'
+import { payload, rest, users, useStaff } from '../../support/staffed-site.ts'
+import { account, stored, login } from './accounts-fixture.ts'
 
-useAccounts()
+useStaff()
 
 describe('a password', () => {
   const asked = (password: string) => ({ password })

@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { User } from '#content/payload-types.ts'
+import { describe, expect, it } from '@jest/globals'
 import { link, paragraph, rich, text } from '../../support/lexical-nodes.ts'
-import { makeUsers, type Role } from '../../support/make-users.ts'
-import { type Rest, startRest } from '../../support/rest.ts'
-import { startPayload, type StartedPayload } from '../../support/start-payload.ts'
+import type { Role } from '../../support/make-users.ts'
+import { rest, started, users, useStaff } from '../../support/staffed-site.ts'
 
-let started: StartedPayload
-let rest: Rest
-let users: Record<Role, User>
-
-beforeAll(async () => {
-  started = await startPayload()
-  users = await makeUsers(started.payload)
-  rest = await startRest(started.payload)
-})
-afterAll(async () => {
-  await rest.stop()
-  await started.stop()
-})
+useStaff()
 
 const as = (role: Role) => rest.as(users[role])
 describe('addresses in content', () => {

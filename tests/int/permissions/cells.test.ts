@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
-import type { User } from '#content/payload-types.ts'
 import { permissions } from '#content/permissions.table.ts'
 import type { Action, Cell } from '#publishing/permissions/permission-table.ts'
-import { makeUsers, type Role, roles } from '../../support/make-users.ts'
-import { type Client, type Rest, startRest } from '../../support/rest.ts'
-import { startPayload, type StartedPayload } from '../../support/start-payload.ts'
+import { type Role, roles } from '../../support/make-users.ts'
+import type { Client } from '../../support/rest.ts'
+import { rest, started, users, useStaff } from '../../support/staffed-site.ts'
 import { changeOf, sampleOf, seed } from './sample-documents.ts'
 
-let started: StartedPayload
-let rest: Rest
-let users: Record<Role, User>
 let postId: string
 
-beforeAll(async () => {
-  started = await startPayload()
-  users = await makeUsers(started.payload)
-  rest = await startRest(started.payload)
+useStaff(async () => {
   postId = await seed(started.payload, { type: 'posts', owner: users.editor.id, postId: '' })
-})
-afterAll(async () => {
-  await rest.stop()
-  await started.stop()
 })
 
 interface Case {

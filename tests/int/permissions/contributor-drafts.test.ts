@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
+import { users } from '../../support/staffed-site.ts'
 import {
-  users,
   author,
   contributor,
   editor,

@@ -1,29 +1,16 @@
-import { afterAll, beforeAll } from '@jest/globals'
-import type { User } from '#content/payload-types.ts'
-import { makeUsers, type Role } from '../../support/make-users.ts'
-import { type Answer, type Client, type Rest, startRest } from '../../support/rest.ts'
-import { startPayload, type StartedPayload } from '../../support/start-payload.ts'
+import type { Answer, Client } from '../../support/rest.ts'
+import { rest, started, users, useStaff } from '../../support/staffed-site.ts'
 
-export let started: StartedPayload
-export let rest: Rest
-export let users: Record<Role, User>
 export let author: Client
 export let contributor: Client
 export let editor: Client
 
 /** Opens it before the tests of a file and closes it after them. */
 export const useWriters = (): void => {
-  beforeAll(async () => {
-    started = await startPayload()
-    users = await makeUsers(started.payload)
-    rest = await startRest(started.payload)
+  useStaff(() => {
     author = rest.as(users.author)
     contributor = rest.as(users.contributor)
     editor = rest.as(users.editor)
-  })
-  afterAll(async () => {
-    await rest.stop()
-    await started.stop()
   })
 }
 

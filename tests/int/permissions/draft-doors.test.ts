@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
+import { started, rest } from '../../support/staffed-site.ts'
 import {
-  started,
-  rest,
   author,
   editor,
   made,

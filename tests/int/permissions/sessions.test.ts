@@ -1,16 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  payload,
-  rest,
-  users,
-  account,
-  stored,
-  login,
-  aLittleLater,
-  useAccounts,
-} from './accounts-fixture.ts'
+import { payload, rest, users, useStaff } from '../../support/staffed-site.ts'
+import { account, stored, login, aLittleLater } from './accounts-fixture.ts'
 
-useAccounts()
+useStaff()
 
 describe('a login that began before', () => {
   it('does not undo a demotion', async () => {

@@ -1,25 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Payload } from 'payload'
-import type { Page, User } from '#content/payload-types.ts'
-import { makeUsers, type Role } from '../../support/make-users.ts'
-import { type Answer, type Rest, startRest } from '../../support/rest.ts'
-import { startPayload, type StartedPayload } from '../../support/start-payload.ts'
+import { describe, expect, it } from '@jest/globals'
+import type { Page } from '#content/payload-types.ts'
+import type { Role } from '../../support/make-users.ts'
+import type { Answer } from '../../support/rest.ts'
+import { payload, rest, users, useStaff } from '../../support/staffed-site.ts'
 
-let started: StartedPayload
-let payload: Payload
-let rest: Rest
-let users: Record<Role, User>
-
-beforeAll(async () => {
-  started = await startPayload()
-  payload = started.payload
-  users = await makeUsers(payload)
-  rest = await startRest(payload)
-})
-afterAll(async () => {
-  await rest.stop()
-  await started.stop()
-})
+useStaff()
 
 const makePage = (title: string): Promise<Page> =>
   payload.create({ collection: 'pages', data: { title }, draft: true })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { payload, rest, users, account, useAccounts } from './accounts-fixture.ts'
+import { payload, rest, users, useStaff } from '../../support/staffed-site.ts'
+import { account } from './accounts-fixture.ts'
 
-useAccounts()
+useStaff()
 
 describe('two administrators', () => {
   it('who demote each other at once leave one', async () => {
