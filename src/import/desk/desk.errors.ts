@@ -50,6 +50,13 @@ export const deskRefusals = {
       'There is no import that could be undone.',
       'Il n’y a aucune importation à annuler.',
     ),
+  noReport: () =>
+    new DeskRefusal(
+      'no-report',
+      404,
+      'There is no report: try the export or import it first.',
+      'Il n’y a pas de rapport : essayez ou importez d’abord l’export.',
+    ),
   noSuchFile: () =>
     new DeskRefusal(
       'no-file',

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
 import { mkdir, statfs } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { DeskFolder } from './desk-folder.ts'
 import { deskRefusals } from './desk.errors.ts'
 import { isRunning, seenAt, type DeskState, type Upload } from './desk-state.ts'
+import { writePart } from './write-part.ts'
 
 const GB = 1024 ** 3
 /** All files of an import together. */
@@ -53,12 +52,24 @@ function isSame(one: Upload, other: Upload): boolean {
   return one.name === other.name && one.bytes === other.bytes && one.stamp === other.stamp
 }
 
+/** Bytes of a name; file systems take 255, and a character of Japanese is three of them. */
+const LONGEST_NAME = 120
+
 /** The person's own name for the file, as far as a file system takes it. */
 function safeName(given: string): string {
-  const name = path
-    .basename(given.replaceAll('\\', '/'))
-    .replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_')
-    .slice(-120)
+  const name = path.basename(given.replaceAll('\\', '/')).replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_')
+  return shortened(requireExport(name))
+}
+
+/** Its end, which says what it is; a character that is cut in two goes. */
+function shortened(name: string): string {
+  return Buffer.from(name)
+    .subarray(-LONGEST_NAME)
+    .toString('utf8')
+    .replace(/^\uFFFD+/, '')
+}
+
+function requireExport(name: string): string {
   if (!/[^.].*\.(xml|wxr|gz)$/iu.test(name)) throw deskRefusals.name()
   return name
 }
@@ -95,20 +106,10 @@ export async function receivePart(
   if (receiving.has(file)) throw deskRefusals.otherPart()
   receiving.add(file)
   try {
-    const sink = createWriteStream(file, { flags: 'r+', start: part.at })
-    await pipeline(chunksOf(body), sink)
-    return await folder.change((state) => withPart(state, part, sink.bytesWritten))
+    const bytes = await writePart(file, { at: part.at, most: upload.bytes - part.at }, body)
+    return await folder.change((state) => withPart(state, part, bytes))
   } finally {
     receiving.delete(file)
-  }
-}
-
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return
-    yield value
   }
 }
 
@@ -123,7 +124,6 @@ function expecting(state: DeskState, { id, at }: Part): Upload {
 function withPart(state: DeskState, part: Part, bytes: number): DeskState {
   const upload = expecting(state, part)
   const has = part.at + bytes
-  if (has > upload.bytes) throw deskRefusals.otherPart()
   return { ...state, files: state.files.map((file) => (file === upload ? { ...file, has } : file)) }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import type { RunReport } from '../report/run-report.ts'
 import type { UndoReport } from '../undo/undo-run.ts'
 import { fileOf, headOf, type ReportLine, type ReportSummary } from './stored-report.ts'
@@ -66,7 +66,10 @@ async function write(
   for (const [name, lines] of lists) {
     await writeFile(fileOf(folder, name), textOf(lines), { mode: 0o600 })
   }
-  await writeFile(headOf(folder), JSON.stringify(head), { mode: 0o600 })
+  // The head comes last and whole: a report that a power cut has broken off is none.
+  const beside = `${headOf(folder)}.new`
+  await writeFile(beside, JSON.stringify(head), { mode: 0o600, flush: true })
+  await rename(beside, headOf(folder))
 }
 
 /** A hundred lines at a time: the process serves visitors between them. */

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { HEADINGS } from '../report/report-words.ts'
 import { isMissing } from './desk-folder.ts'
+import { deskRefusals } from './desk.errors.ts'
 
 const sentence = { message: z.string().optional(), french: z.string().optional() }
 const note = z.object({ ...sentence, at: z.string().optional() })
@@ -77,13 +78,26 @@ function inLanguage<Kind extends Sentence>(
   return language === 'fr' && french !== undefined ? { ...one, message: french } : one
 }
 
-/** The head of the report, its warnings in the order of the report with their headings. */
+/** What another version of ours has left behind and this one cannot read counts as nothing. */
+async function readHead(folder: string): Promise<ReportSummary> {
+  try {
+    const parsed = summary.safeParse(JSON.parse(await readFile(headOf(folder), 'utf8')))
+    if (parsed.success) return parsed.data
+  } catch (error) {
+    if (!isMissing(error)) throw error
+  }
+  throw deskRefusals.noReport()
+}
+
+/**
+ * The head of the report, its warnings in the order of the report with their headings.
+ * @throws DeskRefusal when there is none: nothing was tried, it was cleared away, or another is being written
+ */
 export async function readSummary(
   folder: string,
   language: string,
 ): Promise<Record<string, unknown>> {
-  const text = await readFile(headOf(folder), 'utf8')
-  const head = summary.parse(JSON.parse(text))
+  const head = await readHead(folder)
   if (head.kind === 'undo') return head
   const counts = new Map(head.warnings.map(({ code, count }) => [code, count]))
   const warnings = Object.entries(HEADINGS).flatMap(([code, said]) => {

@@ -1,7 +1,9 @@
-import { statSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { accountList } from '#back-office/import/import-state.ts'
 import { foundSite, deskState } from '#import/desk/desk-state.ts'
+import { deskOf } from '#import/desk/import-desk.ts'
 import { DeskClient, idIn, jobIn } from '../../support/import/desk.ts'
 import { startTestSite, type TestSite } from '../../support/start-site.ts'
 import { writeExport, wxr } from '../../support/wxr.ts'
@@ -98,6 +100,51 @@ describe('a file on its way', () => {
     const id = idIn((await desk.post('/files', announced)).body['upload'])
     expect((await desk.part(id, 0, Buffer.alloc(5_000_000))).status).toBe(413)
     expect((await desk.part(id, 0, Buffer.alloc(4_000_000))).status).toBe(200)
+    await desk.delete()
+  })
+})
+
+describe('a file that a browser gets wrong', () => {
+  it('keeps nothing of a part that is longer than the file', async () => {
+    const bytes = Buffer.from(blog)
+    const announced = { name: 'export.xml', bytes: bytes.length, stamp: 2 }
+    const id = idIn((await desk.post('/files', announced)).body['upload'])
+    const longer = Buffer.concat([bytes, Buffer.from('<more/>')])
+    expect((await desk.part(id, 0, longer)).status).toBe(409)
+    expect((await desk.part(id, 0, bytes)).status).toBe(200)
+    expect(jobIn(await desk.job('read'))).toMatchObject({ state: 'done' })
+    await desk.delete()
+  })
+
+  it('may have a name as long as its system lets it have, in any script', async () => {
+    const announced = { name: `${'あ'.repeat(250)}.xml`, bytes: 3, stamp: 1 }
+    const answered = await desk.post('/files', announced)
+    expect([answered.status, answered.body['upload']]).toEqual([
+      200,
+      expect.objectContaining({ name: expect.stringMatching(/^あ{30,}\.xml$/) }),
+    ])
+    await desk.delete()
+  })
+
+  it('is to be chosen again when it has gone from the disk', async () => {
+    const announced = { name: 'gone.xml', bytes: 3, stamp: 1 }
+    const id = idIn((await desk.post('/files', announced)).body['upload'])
+    rmSync(deskOf(site.payload).folder.pathOf({ id, name: 'gone.xml' }))
+    const { status, sentence } = await desk.part(id, 0, Buffer.from('abc'))
+    expect([status, sentence]).toEqual([404, expect.stringContaining('choose it again')])
+    await desk.delete()
+  })
+})
+
+describe('a report', () => {
+  it('is none before anything was tried, and none that another version has written', async () => {
+    await desk.delete()
+    const { status, sentence } = await desk.get('/report')
+    expect([status, sentence]).toEqual([404, expect.stringContaining('no report')])
+    const { reportFolder } = deskOf(site.payload).folder
+    mkdirSync(reportFolder, { recursive: true })
+    writeFileSync(path.join(reportFolder, 'summary.json'), '{"kind":"other"}')
+    expect((await desk.get('/report')).status).toBe(404)
     await desk.delete()
   })
 })
