@@ -18,6 +18,8 @@ export interface PageAnswer extends AnswerBase {
   readonly status: number
   readonly freshness: Freshness
   readonly page: ReactElement
+  /** Asks for a password in the page's place, and says nothing of it but its title. */
+  readonly isLocked?: boolean
   /** Texts that differ from one rendering to the next without meaning anything new. */
   readonly volatile?: readonly string[]
 }

@@ -114,5 +114,6 @@ export async function answerLocked(
   })
   const action = `/unlock?type=${locked.type}&id=${locked.id}`
   const page = passwordTemplate(frame, { title: locked.title, action, isWrong })
-  return { kind: 'page', status: isWrong ? 403 : 200, freshness: 'personal', page }
+  const status = isWrong ? 403 : 200
+  return { kind: 'page', status, freshness: 'personal', page, isLocked: true }
 }

@@ -27,8 +27,10 @@ export async function answerMarkdown(
 /** Moved within the site: the text has moved along. */
 const twinOf = (to: string): string => (/^\/[^?#]*$/.test(to) ? twinPath(to) : to)
 
-const isOpen = ({ context }: RouteContext, { status, freshness }: PageAnswer): boolean =>
-  status === 200 && (freshness === 'page' || context.isStaff)
+const isOpen = (
+  { context }: RouteContext,
+  { status, freshness, isLocked = false }: PageAnswer,
+): boolean => status === 200 && !isLocked && (freshness === 'page' || context.isStaff)
 
 async function asMarkdown({ context }: RouteContext, answer: PageAnswer): Promise<Answer> {
   // Loaded by the first who asks; most sites are never asked.

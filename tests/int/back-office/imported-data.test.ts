@@ -60,4 +60,18 @@ describe('what the old site kept beside a document', () => {
     expect((await rest.as().get(path)).status).toBe(401)
     expect((await rest.as(site.users.editor).get(path)).status).toBe(200)
   })
+
+  it('is told of another person’s draft to those alone who may read it', async () => {
+    const path = `/imported-data?type=posts&id=${await idOf('posts', 'draft')}`
+    for (const role of ['author', 'contributor'] as const)
+      expect((await rest.as(site.users[role]).get(path)).status).toBe(404)
+  })
+
+  it('is in no answer to visitors, who cannot look for it either', async () => {
+    const page = await rest.as().get(`/pages/${await idOf('pages', 'large')}?depth=0`)
+    expect(page.status).toBe(200)
+    expect(JSON.stringify(page.body)).not.toContain('7 minutes')
+    const found = await rest.as().get('/pages?where[imported.url][exists]=true')
+    expect(found.status).toBe(400)
+  })
 })

@@ -78,6 +78,18 @@ describe('a page as Markdown', () => {
     expect(locked.body).not.toContain('Nobody reads this.')
   })
 
+  it('is there for staff where they may read the page, and for nobody else', async () => {
+    const as = async (role: 'editor' | 'contributor') =>
+      site.get('/2026/03/locked.md', { cookie: await site.signIn(role) })
+    const [editors, contributors] = [await as('editor'), await as('contributor')]
+    expect([editors.status, editors.headers.get('cache-control')]).toEqual([
+      200,
+      'private, no-store',
+    ])
+    expect(editors.body).toContain('Nobody reads this.')
+    expect(contributors.status).toBe(404)
+  })
+
   it('moves with its page', async () => {
     const moved = await makePage(site.payload, { title: 'Moved', slug: 'before' })
     await site.payload.update({
