@@ -3,12 +3,12 @@ import type { CollectionSlug, Payload } from 'payload'
 import { forgetAddresses } from '#publishing/paths/forget-addresses.ts'
 import type { Target } from '#publishing/paths/path-rows.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
-import { editedIds } from '../edited-documents.ts'
 import { noTurn, type Turn } from '../turn.ts'
 import { runTarget } from '../write/archive-addresses.ts'
 import { importedBy, type Imported } from './imported-documents.ts'
 import { isNeeded, keepParents } from './needed.ts'
-import { editedLayouts, layoutIdsOf } from './run-layouts.ts'
+import { editedOf, removeUnedited, type Work } from './remove-unedited.ts'
+import { layoutIdsOf } from './run-layouts.ts'
 
 /** Who refers to others goes first: what is still referred to then is needed by what stays. */
 const ORDER = [
@@ -39,11 +39,6 @@ export interface UndoReport {
   readonly kept: readonly KeptDocument[]
 }
 
-interface Work {
-  readonly payload: Payload
-  readonly turn: Turn
-}
-
 type Reason = KeptDocument['reason']
 
 /**
@@ -66,16 +61,12 @@ export async function undoRun(
       collection === 'layouts' ? { id: { in: layouts } } : { 'imported.run': { equals: run } }
     const all = await importedBy(payload, collection, where)
     const staying = await stayingOf({ payload, turn }, collection, all)
-    for (const { id, title } of all) {
+    const left = await removeUnedited({ payload, turn }, collection, { all, staying })
+    for (const { id, title } of left) {
       const reason = staying.get(id)
       if (reason !== undefined) kept.push({ collection, id, title, reason })
     }
-    const going = all.map(({ id }) => id).filter((id) => !staying.has(id))
-    for (let start = 0; start < going.length; start += BATCH) {
-      await turn.take()
-      await removeAll({ payload, turn }, collection, going.slice(start, start + BATCH))
-    }
-    if (going.length > 0) removed.set(collection, going.length)
+    if (left.length < all.length) removed.set(collection, all.length - left.length)
   }
   await forget(payload, [runTarget(run)])
   return { removed, kept }
@@ -101,38 +92,8 @@ async function stayingOf(
   return staying
 }
 
-/** Layouts carry no mark of an import. */
-function editedOf(payload: Payload, collection: CollectionSlug, batch: readonly Imported[]) {
-  if (collection !== 'layouts') return editedIds(payload, collection, batch)
-  return editedLayouts(
-    payload,
-    batch.map(({ id }) => id),
-  )
-}
-
 /** Addresses of no document, those of archives. */
 async function forget(payload: Payload, owners: readonly Target[]): Promise<void> {
   const req = await createLocalReq({ context: {} }, payload)
   await inTransaction(req, () => forgetAddresses(req, owners))
-}
-
-async function removeAll(
-  { payload, turn }: Work,
-  collection: CollectionSlug,
-  ids: readonly string[],
-): Promise<void> {
-  const req = await createLocalReq(
-    { context: { trusted: { by: 'import', publish: true } } },
-    payload,
-  )
-  await inTransaction(req, async () => {
-    await forgetAddresses(
-      req,
-      ids.map((id) => ({ type: collection, id })),
-    )
-    for (const id of ids) {
-      await payload.delete({ collection, id, depth: 0, req, trash: true, overrideLock: true })
-      await turn.pause()
-    }
-  })
 }

@@ -86,4 +86,47 @@ describe('undoing a run', () => {
     expect((await site.get('/above/mine')).status).toBe(200)
     expect((await site.get('/wide')).status).toBe(404)
   })
+
+  it('keeps what somebody edits while it is being undone, with the page above it', async () => {
+    const below = Array.from({ length: 60 }, (_, at) =>
+      page(101 + at, `below-${at}`, { parent: 100 }),
+    )
+    const own = [post(91), post(92), page(100, 'attic'), ...below]
+    const file = writeExport(wxr({ url: 'https://other.example', items: own }))
+    const { run } = await importFiles(site.payload, [file])
+    const idOf = async (collection: 'pages' | 'posts', slug: string): Promise<string> => {
+      const where = { slug: { equals: slug } }
+      const { docs } = await site.payload.find({ collection, where, depth: 0 })
+      return docs[0]?.id ?? ''
+    }
+    const edits = [
+      { collection: 'posts', id: await idOf('posts', 'post-92') },
+      { collection: 'pages', id: await idOf('pages', 'below-59') },
+    ] as const
+    let isFirst = true
+    const edit = async () => {
+      if (!isFirst) return
+      isFirst = false
+      for (const { collection, id } of edits) {
+        const data = { title: 'Written meanwhile', _status: 'published' } as const
+        await site.payload.update({ collection, id, data })
+      }
+    }
+    // The first turn comes when all posts have been looked at, and none is removed.
+    const turn = { take: edit, pause: () => Promise.resolve() }
+    const { kept, removed } = await undoRun(site.payload, run, turn)
+    expect(
+      kept.map(({ id, title, reason }) => [edits.some((one) => one.id === id) || title, reason]),
+    ).toEqual([
+      [true, 'edited'],
+      ['attic', 'needed'],
+      [true, 'edited'],
+      ['ann', 'needed'],
+    ])
+    expect([removed.get('posts'), removed.get('pages')]).toEqual([1, 59])
+    for (const { collection, id } of edits)
+      expect(await site.payload.findByID({ collection, id })).toMatchObject({
+        title: 'Written meanwhile',
+      })
+  })
 })
