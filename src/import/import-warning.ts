@@ -4,6 +4,7 @@ export type WarningCode =
   | 'block-kept-as-html'
   | 'block-without-home'
   | 'comments-left-out'
+  | 'date-ahead'
   | 'id-repeated'
   | 'kept-as-edited'
   | 'language-unknown'

@@ -3,18 +3,12 @@ import type { LinkTarget, MediaReference, Resolver } from './html-to-content/con
 import type { ImportIds } from './import-ids.ts'
 import type { SourceDocument } from './intermediate-form.ts'
 import type { Survey } from './survey.ts'
+import type { Noted } from './invented-media.ts'
+import { readDataAddress } from './written-file.ts'
 import { footnotesIn } from './wordpress/footnotes-in.ts'
 import { readAddress } from './wordpress/site-links.ts'
 import type { ReadAddress } from './wordpress/site-links.ts'
 import { fileKey } from './wordpress/source-paths.ts'
-
-/** A file that a body shows, but the export does not list: an entry is made for it. */
-export interface InventedMedia {
-  readonly id: string
-  readonly sourceId: string
-  readonly url: string
-  readonly alt: string
-}
 
 type OwnAddress = Extract<ReadAddress, { kind: 'own' }>
 
@@ -42,13 +36,12 @@ export class SiteResolver {
     }
   }
 
-  /** @param invent takes each file that the item shows and the export does not list. */
-  forDocument(
-    document: Pick<SourceDocument, 'sourceId' | 'meta'>,
-    invent: (media: InventedMedia) => void,
-  ): Resolver {
+  forDocument(document: Pick<SourceDocument, 'sourceId' | 'meta'>, noted: Noted): Resolver {
     return {
-      media: (reference) => this.knownFile(reference) ?? this.#invented(reference, invent),
+      media: (reference) =>
+        isDataAddress(reference.url)
+          ? this.#written(reference, noted)
+          : (this.knownFile(reference) ?? this.#invented(reference, noted)),
       knownMedia: (reference) => this.knownFile(reference),
       attached: (item) => this.#attached(item ?? document.sourceId),
       caption: (sourceId) => this.#survey.media.get(sourceId)?.caption,
@@ -78,10 +71,23 @@ export class SiteResolver {
     return isNamed && key === undefined ? this.#ids.of('media', sourceId) : undefined
   }
 
-  #invented(
-    { url, alt }: MediaReference,
-    invent: (media: InventedMedia) => void,
-  ): string | undefined {
+  /** A file whose bytes stand in the text; where the text names a listed one, they are only its placeholder. */
+  #written({ sourceId, url = '', alt = '' }: MediaReference, noted: Noted): string | undefined {
+    const known = this.knownFile({ sourceId })
+    if (known !== undefined) return known
+    const written = readDataAddress(url)
+    if (written === undefined) {
+      noted.unreadable?.(alt)
+      return undefined
+    }
+    const name = `data:${written.hash}`
+    const id = this.#ids.of('media', name)
+    if (noted.isRefused?.(id, alt) === true) return undefined
+    noted.invent({ id, sourceId: name, url: '', alt, written })
+    return id
+  }
+
+  #invented({ url, alt }: MediaReference, { invent }: Noted): string | undefined {
     if (url === undefined) return undefined
     const address = readAddress(url, this.#survey.site.url)
     if (address.kind !== 'own' && address.kind !== 'foreign') return undefined
@@ -152,6 +158,8 @@ export class SiteResolver {
     return { kind: 'document', relationTo, id }
   }
 }
+
+const isDataAddress = (url: string | undefined): boolean => /^\s*data:/i.test(url ?? '')
 
 function isFile(url: string): boolean {
   return /\.[a-z0-9]{2,5}$/i.test(new URL(url).pathname)

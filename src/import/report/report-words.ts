@@ -52,6 +52,10 @@ export const HEADINGS: Readonly<Record<WarningCode, Said>> = {
     en: 'Pages whose parent is missing',
     fr: 'Pages dont la page parente manque',
   },
+  'date-ahead': {
+    en: 'Public with a date to come: they have today’s',
+    fr: 'Publics avec une date à venir : ils ont celle du jour',
+  },
   'id-repeated': {
     en: 'Numbers that come twice',
     fr: 'Numéros employés deux fois',

@@ -55,7 +55,7 @@ function patternOf(evidence: PermalinkEvidence): string | undefined {
     evidence,
     dates: dateTags(evidence.localDate),
     used: new Set(),
-    categories: [...evidence.categories].sort((one, other) => other.length - one.length),
+    categories: categoriesOf(evidence),
   }
   const segments: string[] = []
   let rest = evidence.path.slice(1)
@@ -67,6 +67,12 @@ function patternOf(evidence: PermalinkEvidence): string | undefined {
   }
   const isNamed = reading.used.has('postname') || reading.used.has('post_id')
   return isNamed ? `/${segments.join('/')}` : undefined
+}
+
+/** The longest first. WordPress writes `uncategorized` where a post has none. */
+function categoriesOf({ categories }: PermalinkEvidence): string[] {
+  if (categories.length === 0) return ['uncategorized']
+  return [...categories].sort((one, other) => other.length - one.length)
 }
 
 /** The category path that the rest begins with; a pattern names it once. */

@@ -27,19 +27,27 @@ export function readComments(
   const comments = new Map<string, SourceComment>()
   for (const element of item.all('wp:comment')) {
     const comment = readComment(element, logins)
-    if (comment !== undefined) comments.set(comment.sourceId, comment)
+    const sourceId = freeId(comment, comments, item.value('wp:post_id') ?? '')
+    if (sourceId !== undefined) comments.set(sourceId, { ...comment, sourceId })
   }
   return parentsFirst(comments)
 }
 
-function readComment(
-  element: WxrElement,
-  logins: ReadonlyMap<string, string>,
-): SourceComment | undefined {
-  const sourceId = element.value('wp:comment_id')
-  if (sourceId === undefined) return undefined
+/** One without a number, or with that of another, gets one of its place; none when it is the same once more. */
+function freeId(
+  { sourceId, body, createdAt }: SourceComment,
+  others: ReadonlyMap<string, SourceComment>,
+  item: string,
+): string | undefined {
+  const other = others.get(sourceId)
+  if (other === undefined && sourceId !== '') return sourceId
+  const isRepeated = other?.body === body && other.createdAt === createdAt
+  return isRepeated ? undefined : `${item}/${others.size + 1}`
+}
+
+function readComment(element: WxrElement, logins: ReadonlyMap<string, string>): SourceComment {
   return {
-    sourceId,
+    sourceId: element.value('wp:comment_id') ?? '',
     ...sender(element, logins),
     ...kindOf(element),
     author: element.raw('wp:comment_author').trim(),

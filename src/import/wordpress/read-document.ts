@@ -18,7 +18,6 @@ import { feedDate, localDate, utcDate } from './wordpress-dates.ts'
 const STATES: Readonly<Record<string, SourceState>> = {
   publish: 'published',
   private: 'published',
-  inherit: 'published',
   future: 'scheduled',
   pending: 'pending',
   draft: 'draft',
@@ -31,10 +30,11 @@ type Kind = Pick<SourceDocument, 'sourceId' | 'sourceType' | 'type'>
 export function readDocument(item: WxrElement, kind: Kind, channel: Channel): SourceDocument {
   const meta = new MetaMap(item)
   const template = meta.value('_wp_page_template')
+  const dates = datesOf(item)
   const document = {
     ...kind,
-    ...stateOf(item),
-    ...datesOf(item),
+    ...stateOf(item, dates),
+    ...dates,
     title: item.raw('title').trim(),
     slug: slugIn(item),
     body: item.raw('content:encoded'),
@@ -76,17 +76,27 @@ interface State {
   password: string | undefined
 }
 
-/** A status of a plugin's own (`wc-completed`) is not public anywhere else. */
-function stateOf(item: WxrElement): State {
+/**
+ * A status of a plugin's own (`wc-completed`) is not public anywhere else; nor is `inherit`, which files and revisions
+ * have. Without a date nothing can be scheduled.
+ */
+function stateOf(item: WxrElement, { publishedAt }: Dates): State {
   const status = item.value('wp:status') ?? 'publish'
-  const password = item.value('wp:post_password')
+  const password = passwordOf(item)
   const visibility =
     status === 'private' ? 'private' : password === undefined ? 'public' : 'password'
+  const state = (Object.hasOwn(STATES, status) ? STATES[status] : undefined) ?? 'draft'
   return {
-    state: (Object.hasOwn(STATES, status) ? STATES[status] : undefined) ?? 'draft',
+    state: state === 'scheduled' && publishedAt === undefined ? 'draft' : state,
     visibility,
     password: visibility === 'password' ? password : undefined,
   }
+}
+
+/** A blank is a password, too; line ends are an editor's. */
+function passwordOf(item: WxrElement): string | undefined {
+  const written = item.raw('wp:post_password').replace(/[\r\n]+\s*/g, '')
+  return written.trim() || written || undefined
 }
 
 type Dates = Pick<SourceDocument, 'publishedAt' | 'localDate' | 'createdAt' | 'updatedAt'>

@@ -3,6 +3,7 @@ import { asBlocks, asRichText } from '../html-to-content/convert-body.ts'
 import type { FlowNode } from '../html-to-content/lexical-nodes.ts'
 import type { SourceDocument, TermKind } from '../intermediate-form.ts'
 import { isPublicState, itemName } from '../survey.ts'
+import { shownAt } from './date-ahead.ts'
 import { documentSlug } from './document-slug.ts'
 import { excerptOf } from './excerpt-text.ts'
 import { languageOf } from './item-language.ts'
@@ -43,7 +44,7 @@ function sharedFields(context: RunContext, document: SourceDocument) {
     id: context.ids.of('document', document.sourceId),
     title: oneLine(document.title).slice(0, LINE),
     ...(slug === '' ? {} : { slug }),
-    ...given('publishedAt', document.publishedAt),
+    ...given('publishedAt', shownAt(document, new Date())),
     visibility: document.visibility,
     ...given('password', document.password),
     review: document.state === 'pending' ? ('requested' as const) : ('none' as const),

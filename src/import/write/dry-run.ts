@@ -52,7 +52,7 @@ function convert(
   const item = itemName(document)
   const body = convertOrKeep(
     document.body,
-    resolver.forDocument(document, ({ id }) => invented.add(id)),
+    resolver.forDocument(document, { invent: ({ id }) => invented.add(id) }),
     ids.of(kind, document.sourceId),
   )
   report.warn(...body.warnings.map((warning) => ({ ...warning, item })))

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { storeFile } from '#content/collections/media/ingest-file.ts'
@@ -7,6 +8,7 @@ import type { MediaFetcher } from '../fetch/media-fetcher.ts'
 import type { RunReport } from '../report/run-report.ts'
 import type { UploadsFolder } from './uploads-folder.ts'
 import { said, type Said } from '../said.ts'
+import type { WrittenFile } from '../written-file.ts'
 
 /** A file of the source. */
 export interface WantedFile {
@@ -48,6 +50,22 @@ export class MediaFiles {
       return (await this.#fromFolder(wanted)) ?? (await this.#fromSite(wanted))
     } catch (error) {
       return this.#missing(wanted, error instanceof Error ? error : { message: String(error) })
+    }
+  }
+
+  /**
+   * A file whose bytes stand in a text, in the store; undefined when its entry has it already.
+   * @throws MediaRefusal
+   */
+  async take(id: string, { bytes, hash }: WrittenFile): Promise<StoredFile | undefined> {
+    if (this.#here.has(id)) return undefined
+    const folder = await mkdtemp(path.join(tmpdir(), 'coulisse-written-'))
+    try {
+      const file = path.join(folder, `picture-${hash.slice(0, 8)}`)
+      await writeFile(file, bytes)
+      return await storeFile(file, path.basename(file))
+    } finally {
+      await rm(folder, { recursive: true, force: true })
     }
   }
 

@@ -1,4 +1,7 @@
+import { MediaRefusal } from '#content/media-storage/media.errors.ts'
 import type { StoredFile } from '#content/media-storage/stored-file.ts'
+import { said, type Said } from '../said.ts'
+import type { WrittenFile } from '../written-file.ts'
 import type { MediaFiles, WantedFile } from './media-files.ts'
 import type { BatchWriter, QueuedDocument } from './write-batches.ts'
 
@@ -7,6 +10,10 @@ const AT_ONCE = 4
 
 export interface MediaEntry extends Pick<QueuedDocument, 'values' | 'createdAt'> {
   readonly wanted: WantedFile
+}
+
+export interface WrittenEntry extends Pick<QueuedDocument, 'values' | 'name'> {
+  readonly written: WrittenFile
 }
 
 interface Waiting {
@@ -31,6 +38,18 @@ export class MediaQueue {
     file.catch(() => undefined)
     this.#waiting.push({ entry, file })
     if (this.#waiting.length >= AT_ONCE) await this.#writeFirst()
+  }
+
+  /** A file whose bytes stand in a text. @returns why it is not taken */
+  async addWritten({ values, name, written }: WrittenEntry): Promise<Said | undefined> {
+    try {
+      const file = await this.#files.take(values.id, written)
+      await this.#writer.add({ collection: 'media', values, name, file })
+      return undefined
+    } catch (error) {
+      if (!(error instanceof MediaRefusal)) throw error
+      return said(error.sentences.en, error.sentences.fr)
+    }
   }
 
   /** Waits for all of them: what comes next refers to them. */

@@ -20,8 +20,12 @@ export function decisionWarning(decision: PathDecision, item: string): ImportWar
 }
 
 export function pathOf(decision: PathDecision): string | undefined {
-  if (decision.kind === 'kept') return decision.kept.path
-  return decision.kind === 'rule' ? decision.path : undefined
+  return decision.kind === 'kept' ? decision.kept.path : decision.path
+}
+
+/** Neither its own address nor that of the rules is free: it needs another slug. */
+export function isElsewhere(decision: PathDecision): boolean {
+  return decision.kind === 'unavailable' && decision.path === undefined
 }
 
 export function keptOf(decision: PathDecision): KeptPath | undefined {

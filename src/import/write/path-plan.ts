@@ -18,10 +18,10 @@ export interface KeptPath {
 }
 
 export type PathDecision =
-  | { readonly kind: 'rule'; readonly path: string | undefined }
+  | { readonly kind: 'rule'; readonly path?: string | undefined }
   | { readonly kind: 'kept'; readonly kept: KeptPath }
-  /** The old address cannot be had: a door of the house, or another item has it. */
-  | { readonly kind: 'unavailable'; readonly wanted: string }
+  /** The old address cannot be had: a door of the house, or another item has it. `path` is what the rules make instead. */
+  | { readonly kind: 'unavailable'; readonly wanted: string; readonly path?: string | undefined }
 
 /** Decides, without the database, at which path each item will stand: by the site's rules, or at its own. */
 export class PathPlan {
@@ -85,7 +85,11 @@ export class PathPlan {
     const old = this.#oldAddress(oldPath)
     if (old === undefined || (old === ruled && !this.#claimed.has(old)))
       return this.#byRule(ruled, document.id)
-    if (!this.#canHave(old, document.id)) return { kind: 'unavailable', wanted: old }
+    if (!this.#canHave(old, document.id)) {
+      const instead = old === ruled ? undefined : this.#byRule(ruled, document.id)
+      const path = instead?.kind === 'rule' ? instead.path : undefined
+      return { kind: 'unavailable', wanted: old, path }
+    }
     this.#claimed.add(old)
     return {
       kind: 'kept',
@@ -100,17 +104,33 @@ export class PathPlan {
   }
 
   #canHave(path: string, id: string): boolean {
-    const codes = this.#settings.languages.map(({ code }) => code)
     const isFree = this.#wanted.get(path) === id && !this.#claimed.has(path)
-    return isFree && !isOwnPath(path, codes)
+    return isFree && !this.#isHouses(path)
   }
 
   #byRule(path: string | undefined, id: string): PathDecision {
-    const owner = path === undefined ? undefined : this.#wanted.get(path)
-    if (path !== undefined && ((owner !== undefined && owner !== id) || this.#claimed.has(path)))
-      return { kind: 'unavailable', wanted: path }
-    if (path !== undefined) this.#claimed.add(path)
+    if (path === undefined) return { kind: 'rule', path }
+    const owner = this.#wanted.get(path)
+    const isTaken = (owner !== undefined && owner !== id) || this.#claimed.has(path)
+    if (isTaken || this.#isHouses(path)) return { kind: 'unavailable', wanted: path }
+    this.#claimed.add(path)
     return { kind: 'rule', path }
+  }
+
+  #isHouses(path: string): boolean {
+    return isOwnPath(
+      path,
+      this.#settings.languages.map(({ code }) => code),
+    )
+  }
+
+  /** Tells that a document has another slug than its own: pages below it stand below that. @returns its path */
+  async moved(type: 'pages' | 'posts', document: DocumentValues & { id: string }) {
+    const { id, slug, parent } = document
+    if (type === 'pages') this.#known.set(`pages:${id}`, { id, slug, parent })
+    const path = await this.#ruled(type, document)
+    if (path !== undefined) this.#claimed.add(path)
+    return path
   }
 
   async #ruled(type: string, document: DocumentValues): Promise<string | undefined> {

@@ -1,10 +1,10 @@
-import type { ConvertedBody } from '../html-to-content/convert-body.ts'
 import type { SourceDocument } from '../intermediate-form.ts'
 import { isPublicState, itemName } from '../survey.ts'
 import type { BodyWriter } from './body-writer.ts'
+import { dateWarning } from './date-ahead.ts'
 import { fieldsOf, withContent } from './document-values.ts'
 import type { DocumentValues } from './document-values.ts'
-import { decisionWarning, keptOf, pathOf } from './path-decision.ts'
+import { decisionWarning, isElsewhere, keptOf, pathOf } from './path-decision.ts'
 import type { PathDecision, PathPlan } from './path-plan.ts'
 import type { RunContext } from './run-context.ts'
 import { writeComments } from './write-comments.ts'
@@ -82,9 +82,11 @@ export class DocumentWriter {
     const fields = fieldsOf(this.#context, document)
     const body = await this.#bodies.convert(document, fields.id)
     const decision = await this.#decide(document, fields)
+    const placed = isElsewhere(decision) ? withNumber(fields, document) : fields
+    const path = isElsewhere(decision) ? await this.#paths.moved(type, placed) : pathOf(decision)
     await this.#context.writer.add({
       collection: type,
-      values: this.#placed(document, fields, { body, decision }),
+      values: withContent(placed, document, body.flow, keptOf(decision)),
       isPublished: isPublicState(document.state),
       createdAt: document.createdAt,
       updatedAt: document.updatedAt,
@@ -93,10 +95,11 @@ export class DocumentWriter {
         withContent(withNumber(fields, document, fields.id.slice(-4)), document, body.flow),
     })
     await writeComments(this.#context, document, fields.id)
-    this.#context.report.warn(...decisionWarning(decision, itemName(document)))
-    this.#bodies.report(document, body, {
-      ...{ collection: type, id: fields.id, path: pathOf(decision) },
-    })
+    this.#context.report.warn(
+      ...decisionWarning(decision, itemName(document)),
+      ...dateWarning(document, new Date()),
+    )
+    this.#bodies.report(document, body, { collection: type, id: fields.id, path })
   }
 
   async #decide(document: SourceDocument, fields: DocumentValues): Promise<PathDecision> {
@@ -104,15 +107,6 @@ export class DocumentWriter {
     const type = document.type === 'page' ? 'pages' : 'posts'
     const old = this.#context.survey.documents.get(document.sourceId)?.path
     return this.#paths.decide(type, fields, old)
-  }
-
-  #placed(
-    document: SourceDocument,
-    fields: DocumentValues,
-    { body, decision }: { body: ConvertedBody; decision: PathDecision },
-  ): DocumentValues {
-    const placed = decision.kind === 'unavailable' ? withNumber(fields, document) : fields
-    return withContent(placed, document, body.flow, keptOf(decision))
   }
 }
 

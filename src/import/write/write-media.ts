@@ -2,9 +2,11 @@ import path from 'node:path'
 import type { Media } from '#content/payload-types.ts'
 import { percentDecoded } from '../html-to-content/shortcode-shown.ts'
 import type { SourceMedia } from '../intermediate-form.ts'
-import type { InventedMedia } from '../site-resolver.ts'
+import type { InventedMedia } from '../invented-media.ts'
+import type { Said } from '../said.ts'
 import { itemName } from '../survey.ts'
 import { filePath } from '../wordpress/source-paths.ts'
+import type { WrittenFile } from '../written-file.ts'
 import { linesOfText, oneLine } from './plain-text.ts'
 import { given, importedFrom, sourceContent } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
@@ -34,6 +36,19 @@ export async function writeMedia(context: RunContext, media: SourceMedia): Promi
   }
   const wanted = { id: values.id, file, url, name: itemName(media) }
   await context.media.add({ values, wanted, createdAt: media.createdAt })
+}
+
+/** A file whose bytes stand in a text. @returns why it is not taken */
+export async function writeWrittenMedia(
+  context: RunContext,
+  { id, sourceId, alt, written }: InventedMedia & { readonly written: WrittenFile },
+): Promise<Said | undefined> {
+  const values: MediaValues = {
+    id,
+    ...given('alt', oneLine(alt) || undefined),
+    imported: importedFrom(context, { sourceId, content: sourceId }),
+  }
+  return context.media.addWritten({ values, written, name: `file ${sourceId.slice(0, 20)}` })
 }
 
 /** A file that a body shows and the export does not list. */

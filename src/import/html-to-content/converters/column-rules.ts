@@ -7,7 +7,8 @@ import { richText } from '../lexical-nodes.ts'
 import type { FlowNode } from '../lexical-nodes.ts'
 import type { MarkerRule, Walker } from '../walk.ts'
 import { flattened, inside, markerAppearance, standing } from './container-rules.ts'
-import { imageFile, sourceOf } from './image-rules.ts'
+import { imageFile } from './image-rules.ts'
+import { sourceOf } from './image-source.ts'
 import { idIn, numberIn, textIn } from './marker-attributes.ts'
 
 const MAX_COLUMNS = 4

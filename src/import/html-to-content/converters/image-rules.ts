@@ -7,6 +7,7 @@ import { parseHtml } from '../html-tree.ts'
 import type { HtmlElement, HtmlNode } from '../html-tree.ts'
 import { captionContent } from '../inline-content.ts'
 import type { ElementRule, MarkerRule, Surroundings, Walker } from '../walk.ts'
+import { mediaIdOf, sourceOf } from './image-source.ts'
 import { linkOfOpen, openLink } from './text-rules.ts'
 
 interface Picture {
@@ -15,24 +16,6 @@ interface Picture {
   readonly link: OpenLink | undefined
   /** Words that may align it. */
   readonly align: readonly (string | undefined)[]
-}
-
-/** Ids by which WordPress names the file: `wp-image-12`, `data-id`. */
-export function mediaIdOf(image: HtmlElement): string | undefined {
-  const named = /\bwp-image-(\d+)\b/.exec(image.attributes['class'] ?? '')?.[1]
-  return (
-    named ??
-    image.attributes['data-id'] ??
-    /\battachment_(\d+)\b/.exec(image.attributes['id'] ?? '')?.[1]
-  )
-}
-
-/** Address of an image; lazy loaders keep the true one in `data-`. */
-export function sourceOf(image: HtmlElement): string | undefined {
-  const candidates = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file', 'src'].map(
-    (name) => image.attributes[name]?.trim(),
-  )
-  return candidates.find((url) => url !== undefined && url !== '' && !url.startsWith('data:'))
 }
 
 /** Our id of an image's file. */
