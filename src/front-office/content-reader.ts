@@ -53,14 +53,8 @@ import {
 } from './content-reader/read-site.ts'
 import { readSummaries } from './content-reader/read-summaries.ts'
 import { readCategories, readTags } from './content-reader/read-terms.ts'
-import {
-  readSearchables,
-  readNamed,
-  readSearchTexts,
-  type Named,
-  type Searchable,
-  type SearchText,
-} from './content-reader/search-texts.ts'
+import { searchSite, type Searched, type SiteSearch } from './content-reader/search/search-site.ts'
+import type { SearchRequest } from '#config/database/search/search-index.ts'
 import { readSitemapRows, type SitemapRow } from './content-reader/sitemap-rows.ts'
 import type { ReadSession } from './content-reader/session.ts'
 import type { SiteMemory } from './content-reader/site-memory.ts'
@@ -69,6 +63,8 @@ import type { TimelineRow } from './content-reader/timeline.ts'
 export interface ReaderOptions {
   readonly payload: Payload
   readonly memory: SiteMemory
+  /** Undefined where the engine has no index. */
+  readonly search?: SiteSearch | undefined
   readonly edition: Edition
   readonly now: Date
   /** Which password documents this visitor has opened. */
@@ -110,18 +106,17 @@ export interface ContentReader {
   patterns(ids: readonly string[]): Promise<Map<string, Pattern>>
   comments(target: { type: 'pages' | 'posts'; id: string }): Promise<PublicComment[]>
   latestComments(limit: number): Promise<PublicComment[]>
-  /** What search may find; undefined where nothing may be kept, so that texts are not read each time. */
-  searchables(): Promise<readonly Searchable[] | undefined>
-  /** What has all words in its title or excerpt. */
-  named(words: readonly string[], limit: number): Promise<Named[]>
-  searchTexts(rows: readonly Searchable[]): Promise<Map<string, SearchText>>
+  /** Public documents by their words, the best first. */
+  search(request: SearchRequest): Promise<Searched>
+  /** The word of public documents that a folded one, of which there is none, most likely means. */
+  nearestWord(word: string): Promise<string | undefined>
   /** Everything this page was made of. */
   reads(): readonly Read[]
 }
 
 /** Opens the gate for one request. */
 export function contentReader(options: ReaderOptions): ContentReader {
-  const { payload, memory, edition, now, hasPassword } = options
+  const { payload, memory, search, edition, now, hasPassword } = options
   const documents = openDocuments(payload)
   const log = createReadLog()
   let draft: Promise<PreviewDraft | undefined> | undefined
@@ -154,9 +149,8 @@ export function contentReader(options: ReaderOptions): ContentReader {
     patterns: (ids) => readPatterns(session, ids),
     comments: (target) => readComments(session, target),
     latestComments: (limit) => readLatestComments(session, limit),
-    searchables: async () => (memory.isTrusted() ? readSearchables(session) : undefined),
-    named: (words, limit) => readNamed(session, words, limit),
-    searchTexts: (rows) => readSearchTexts(session, rows),
+    search: (request) => searchSite(session, search, request),
+    nearestWord: async (word) => search?.index.nearestWord(word),
     reads: () => log.all(),
   }
 }

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { User } from '#content/payload-types.ts'
+import type { SiteSearch } from './content-reader/search/search-site.ts'
 import type { SiteMemory } from './content-reader/site-memory.ts'
 
 /** What the front office is given by whoever starts it. */
@@ -16,6 +17,8 @@ export interface FrontOfficeDependencies {
   readonly secret: string
   /** Kept up to date by the changes; without it every request reads everything anew. */
   readonly memory?: SiteMemory
+  /** The full text of the site; without it, texts in memory are looked through. */
+  readonly search?: SiteSearch | undefined
   /** `/media/…`. */
   readonly media?: RequestHandler
   /** Whether this visitor may send another comment or try another password now. */

@@ -5,6 +5,7 @@ import { mediaStore, variantQueue } from '#content/collections/media/media-store
 import type { User } from '#content/payload-types.ts'
 import { frontOffice } from '#front-office/front-office.ts'
 import { createSiteMemory } from '#front-office/content-reader/site-memory.ts'
+import { openSiteSearch } from '#front-office/content-reader/search/open-search.ts'
 import { mediaAccess } from '#front-office/media/media-access.ts'
 import { mediaRoutes } from '#front-office/routes/media.route.ts'
 import { newestCursor } from '#publishing/changes/read-changes.ts'
@@ -18,7 +19,7 @@ import { factsOf } from './edge/request-facts.ts'
 export interface OpenFrontOffice {
   readonly router: Router
   /** Ends the watch over the changes; the memory then keeps nothing. */
-  readonly stop: () => void
+  readonly stop: () => Promise<void>
 }
 
 /** The front office with what only a running process can give it: who is signed in, what changed, what is allowed. */
@@ -32,9 +33,11 @@ export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenF
   const stopWatching = watchChanges(payload, { from, onError }, (changes) => {
     for (const change of changes) memory.forget(change)
   })
+  const search = await openSiteSearch(payload, onError)
   const limits = makeLimits()
   const router = frontOffice({
     ...{ payload, memory, origin: env.origin, secret: env.secret, logger: payload.logger },
+    search,
     now: () => new Date(),
     media: mediaRoutes({
       mediaDir: mediaStore.mediaDir,
@@ -51,9 +54,10 @@ export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenF
       return mayTakePoint(limiter, countingKey(factsOf(request).address))
     },
   })
-  const stop = (): void => {
+  const stop = async (): Promise<void> => {
     isWatching = false
     stopWatching()
+    await search?.stop()
   }
   return { router, stop }
 }

@@ -47,7 +47,7 @@ export async function run(say: (line: string) => void): Promise<void> {
   stopOnSignal({
     ...{ site, payload, backOffice: () => backOffice },
     background: async () => {
-      front.stop()
+      await front.stop()
       stopUpkeep()
       await deskOf(payload).stop()
       await publishing.stop()

@@ -77,7 +77,7 @@ export const serveFrontSite = async (payload: Payload): Promise<ServedSite> => {
     ...{ port, origin: `http://localhost:${String(port)}` },
     get: (path, headers = {}) => askOnce(port, path, { headers }),
     stop: async () => {
-      front.stop()
+      await front.stop()
       await site.stop(0)
     },
   }

@@ -69,7 +69,7 @@ export const startMediaSite = async (): Promise<MediaSite> => {
       ),
     stop: async () => {
       await variantQueue.idle()
-      front.stop()
+      await front.stop()
       await site.stop(100)
       await stop()
     },

@@ -31,7 +31,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ...{ '#39': "'", '#8217': '’', '#8220': '“', '#8221': '”', '#8211': '–' },
 }
 
-const withoutTags = (html: string): string =>
+/** The words of HTML, each tag a space. */
+export const withoutTags = (html: string): string =>
   html
     .replaceAll(/<(script|style)\b[^]*?<\/\1\s*>/gi, ' ')
     .replaceAll(/<[^>]*>/g, ' ')

@@ -12,7 +12,7 @@ import type {
 import type { PathRow } from '#publishing/paths/path-rows.ts'
 import type { Author, Card } from './cards.ts'
 import type { PublicComment } from './read-discussion.ts'
-import type { SearchText, Searchable } from './search-texts.ts'
+import type { SearchText, Searchable } from './search/search-texts.ts'
 import type { SitemapRow } from './sitemap-rows.ts'
 import { createShelf, type Shelf } from './shelf.ts'
 import { createTimeline, type Timeline } from './timeline.ts'

@@ -33,7 +33,8 @@ export async function openRequest(
       ? { kind: 'preview', user: staff, ...preview }
       : { kind: 'staff', user: staff }
   const reader = contentReader({
-    ...{ payload: office.payload, memory: office.memory, edition, now: office.now() },
+    ...{ payload: office.payload, memory: office.memory, search: office.search },
+    ...{ edition, now: office.now() },
     hasPassword: passwordsShown(request, office.secret),
   })
   const site = await reader.site()

@@ -59,6 +59,12 @@ export interface AuthorView {
 }
 
 /** A document in a list: archives, search, lists of posts, neighbours. */
+/** A piece of a text; hits are what was searched for. */
+export interface TextPart {
+  text: string
+  isHit: boolean
+}
+
 export interface ListItem {
   id: string
   type: 'posts' | 'pages' | 'media'
@@ -73,6 +79,8 @@ export interface ListItem {
   /** Behind a password: no excerpt, no image. */
   isProtected?: boolean | undefined
   commentCount?: number | undefined
+  /** The title and an extract with what was searched for marked; shown in their place. */
+  marked?: { title: TextPart[]; extract: TextPart[] | undefined } | undefined
 }
 
 export interface FeedLink {

@@ -174,8 +174,8 @@ describe('a site in two languages', () => {
     expect(body).toContain('hrefLang="en" href="http://localhost/2026/03/both-worlds"')
     expect((await site.get('/fr/feed')).body).toContain('Deux mondes')
     expect((await site.get('/fr/2026')).status).toBe(200)
-    expect((await site.get('/fr/search?q=mondes')).body).toContain('Deux mondes')
-    expect((await site.get('/search?q=mondes')).body).not.toContain('Deux mondes')
+    expect((await site.get('/fr/search?q=mondes')).body).toContain('Deux <mark>mondes</mark>')
+    expect((await site.get('/search?q=mondes')).body).not.toContain('/deux-mondes')
     expect(english.language).toBe('en')
   })
 })
@@ -193,13 +193,13 @@ describe('a change', () => {
       data: { title: 'Changed now', ...published },
     })
     expect((await site.get('/')).body).toContain('Changed now')
-    expect((await site.get('/search?q=changed')).body).toContain('Changed now')
+    expect((await site.get('/search?q=changed')).body).toContain('<mark>Changed</mark> now')
     await site.payload.update({
       ...{ collection: 'users', id: site.users.author.id, ...trusted },
       data: { name: 'Renamed author' },
     })
     await site.payload.delete({ collection: 'posts', id: post.id, ...trusted })
-    expect((await site.get('/search?q=changed')).body).not.toContain('Changed now')
+    expect((await site.get('/search?q=changed')).body).not.toContain('/soon-changed')
     expect((await site.get('/2026/03/soon-changed')).status).toBe(410)
   })
 

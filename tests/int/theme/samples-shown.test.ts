@@ -52,7 +52,7 @@ describe('the samples of the blocks, on a real page', () => {
         : ''
   })
   afterAll(async () => {
-    front.stop()
+    await front.stop()
     server.closeAllConnections()
     server.close()
     await started.stop()

@@ -6,6 +6,7 @@ import { notFoundTemplate } from '#front-office/theme/templates/not-found.templa
 import { pageTemplate } from '#front-office/theme/templates/page.template.tsx'
 import { passwordTemplate } from '#front-office/theme/templates/password.template.tsx'
 import { postTemplate } from '#front-office/theme/templates/post.template.tsx'
+import type { SearchFiltersView } from '#front-office/theme/templates/template.view-data.ts'
 import { searchTemplate } from '#front-office/theme/templates/search.template.tsx'
 import { blockViews } from './block-views.ts'
 import { frame } from './frame.ts'
@@ -17,6 +18,25 @@ const sidebar = [blockViews['search-form'], blockViews['term-list'], blockViews[
 const withSidebar = frame({ regions: { ...frame().regions, sidebar } })
 
 /** Every page type, by name. */
+const filters: SearchFiltersView = {
+  categories: [
+    { value: 'stage', title: 'Stage', depth: 0, isChosen: false },
+    { value: 'light', title: 'Light', depth: 1, isChosen: true },
+  ],
+}
+
+const marked = {
+  title: [
+    { text: 'A ', isHit: false },
+    { text: 'lamp', isHit: true },
+  ],
+  extract: [
+    { text: 'The old ', isHit: false },
+    { text: 'lamps', isHit: true },
+    { text: ' were lit …', isHit: false },
+  ],
+}
+
 export const scenes: Record<string, ReactElement> = {
   home: homeTemplate(frame(), { kind: 'page', page: home }),
   posts: homeTemplate(frame(), {
@@ -28,11 +48,22 @@ export const scenes: Record<string, ReactElement> = {
   blocks: pageTemplate(frame(), page),
   grounds: pageTemplate(frame(), { ...page, title: 'Grounds', body: grounds }),
   archive: archiveTemplate(withSidebar, archive),
-  search: searchTemplate(frame(), { query: 'lamp', items: items.slice(0, 3), pagination }),
+  search: searchTemplate(frame(), {
+    ...{ query: 'lamp', items: items.slice(0, 3), pagination, filters, isComplete: true },
+  }),
+  narrowed: searchTemplate(frame(), {
+    query: 'lmap',
+    items: items.slice(0, 3).map((item) => ({ ...item, marked })),
+    pagination,
+    filters: { ...filters, type: 'posts', clearHref: '/search?q=lmap' },
+    corrected: { query: 'lamp', href: '/search?q=lamp' },
+    isComplete: false,
+  }),
   nothing: searchTemplate(frame(), {
     query: 'zzz',
     items: [],
     pagination: { page: 1, pageCount: 1, total: 0, pages: [] },
+    ...{ filters, isComplete: true },
   }),
   'not-found': notFoundTemplate(frame(), { status: 404, suggestions: items.slice(0, 3) }),
   error: errorTemplate(frame(), { status: 500, requestId: '01JD' }),

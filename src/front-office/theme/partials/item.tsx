@@ -3,6 +3,7 @@ import type { HeadingLevel } from '../outline.ts'
 import type { Extent, RenderContext } from '../render-context.ts'
 import type { ListItem } from '../view-data.ts'
 import { AuthorNames } from './author-names.tsx'
+import { MarkedText } from './marked-text.tsx'
 import { Moment } from './moment.tsx'
 import { Picture } from './picture.tsx'
 import { safeHref } from './safe-href.ts'
@@ -47,10 +48,24 @@ const Facts = (props: FactsProps) => {
   )
 }
 
-const Excerpt = ({ item, shown }: Omit<FactsProps, 'context'>) =>
-  shown.excerpt && item.excerpt !== undefined && item.excerpt !== '' ? (
-    <p className="excerpt">{item.excerpt}</p>
-  ) : undefined
+const Excerpt = ({ item, shown }: Omit<FactsProps, 'context'>) => {
+  const extract = item.marked?.extract
+  if (!shown.excerpt) return undefined
+  if (extract !== undefined)
+    return (
+      <p className="excerpt">
+        <MarkedText parts={extract} />
+      </p>
+    )
+  return item.excerpt ? <p className="excerpt">{item.excerpt}</p> : undefined
+}
+
+const TitleText = ({ item, context }: Pick<ItemProps, 'item' | 'context'>) =>
+  item.marked === undefined || item.marked.title.length === 0 ? (
+    item.title || context.words.untitled
+  ) : (
+    <MarkedText parts={item.marked.title} />
+  )
 
 /** A document in a list: one link, its title; the picture beside it is decoration. */
 export const Item = ({ item, shown, context, level, extent }: ItemProps) => {
@@ -67,7 +82,9 @@ export const Item = ({ item, shown, context, level, extent }: ItemProps) => {
       <div className="item-text">
         {category === undefined ? undefined : <p className="eyebrow">{category.title}</p>}
         <Title className="item-title">
-          <a href={safeHref(item.href)}>{item.title || context.words.untitled}</a>
+          <a href={safeHref(item.href)}>
+            <TitleText item={item} context={context} />
+          </a>
         </Title>
         <Excerpt item={item} shown={shown} />
         <Facts item={item} shown={shown} context={context} />

@@ -3,23 +3,59 @@ import { pageContext } from '../layouts/page-context.ts'
 import { PageLayout } from '../layouts/page-layout.tsx'
 import { ItemList } from '../partials/item-list.tsx'
 import { Pagination } from '../partials/pagination.tsx'
-import { SearchField } from '../partials/search-field.tsx'
+import { SearchPanel } from '../partials/search-panel.tsx'
 import { TitleBlock } from '../partials/title-block.tsx'
 import type { RenderContext } from '../render-context.ts'
 import type { PageFrame } from '../view-data.ts'
 import { count, fill } from '../words/words.ts'
 import type { SearchData } from './template.view-data.ts'
 
-const Results = ({ search, context }: { search: SearchData; context: RenderContext }) => {
+interface SearchProps {
+  search: SearchData
+  context: RenderContext
+}
+
+/** Nothing has the words that were typed; what has others is shown, and said so. */
+const Corrected = ({ search, context }: SearchProps) => {
   const { words } = context
-  if (search.query === '') return undefined
-  if (search.items.length === 0)
-    return (
-      <div className="empty">
-        <p>{fill(words.noResults, { query: search.query })}</p>
-        <p>{words.noResultsHint}</p>
-      </div>
-    )
+  if (search.corrected === undefined) return undefined
+  const { query, href } = search.corrected
+  return (
+    <div className="did-you-mean">
+      <p>{fill(words.noResults, { query: search.query })}</p>
+      <p>
+        {words.didYouMean} <a href={href}>{query}</a>
+        {words.questionMark}
+      </p>
+    </div>
+  )
+}
+
+const Found = ({ search, context }: SearchProps) => {
+  const { words, language } = context
+  const { corrected, pagination, items } = search
+  if (items.length === 0) return undefined
+  const said =
+    corrected === undefined
+      ? count(words.resultCount, pagination.total, language)
+      : fill(count(words.resultsInstead, pagination.total, language), { query: corrected.query })
+  return <p className="meta">{said}</p>
+}
+
+const Nothing = ({ search, context }: SearchProps) => {
+  const { words } = context
+  return (
+    <div className="empty">
+      <p>{fill(words.noResults, { query: search.query })}</p>
+      <p>{words.noResultsHint}</p>
+      <p className="search-help">{words.searchHelp}</p>
+    </div>
+  )
+}
+
+const Results = ({ search, context }: SearchProps) => {
+  if (search.query === '') return <p className="search-help is-alone">{context.words.searchHelp}</p>
+  if (search.items.length === 0) return <Nothing search={search} context={context} />
   return (
     <ItemList
       items={search.items}
@@ -34,23 +70,17 @@ const Results = ({ search, context }: { search: SearchData; context: RenderConte
 /** The search form, filled in, and what was found. */
 export const searchTemplate = (frame: PageFrame, search: SearchData): ReactElement => {
   const context = pageContext(frame)
-  const { words, language } = context
+  const { words } = context
   const title =
     search.query === '' ? words.search : fill(words.searchResultsFor, { query: search.query })
   return (
     <PageLayout frame={frame} context={context} kind="search">
       <div className="listing">
         <TitleBlock title={title} context={context}>
-          <SearchField
-            action={frame.site.searchHref}
-            query={search.query}
-            placeholder={words.searchPrompt}
-            label={words.searchSite}
-            context={context}
-          />
-          {search.items.length === 0 ? undefined : (
-            <p className="meta">{count(words.resultCount, search.pagination.total, language)}</p>
-          )}
+          <SearchPanel action={frame.site.searchHref} search={search} context={context} />
+          <Corrected search={search} context={context} />
+          <Found search={search} context={context} />
+          {search.isComplete ? undefined : <p className="meta">{words.searchIncomplete}</p>}
         </TitleBlock>
         <Results search={search} context={context} />
         <Pagination pagination={search.pagination} context={context} />

@@ -113,6 +113,23 @@ export interface SearchData {
   query: string
   items: ListItem[]
   pagination: PaginationView
+  filters: SearchFiltersView
+  /** Where suggestions are asked for while one types; a script of the page does it. */
+  suggestHref?: string | undefined
+  /** The query whose results are shown, because the one that was typed has none. */
+  corrected?: { query: string; href: string } | undefined
+  /** False while the site's texts are gathered: there may be more. */
+  isComplete: boolean
+}
+
+export interface SearchFiltersView {
+  type?: 'posts' | 'pages' | undefined
+  /** Days, such as 2026-03-01. */
+  from?: string | undefined
+  to?: string | undefined
+  categories: { value: string; title: string; depth: number; isChosen: boolean }[]
+  /** The same search without filters; undefined while there are none. */
+  clearHref?: string | undefined
 }
 
 export interface NotFoundData {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { firstWords, plainText } from '#front-office/content-reader/plain-text.ts'
-import { fold } from '#front-office/content-reader/search-texts.ts'
+import { fold } from '#front-office/content-reader/search/fold-words.ts'
 import { description } from '#front-office/presenters/plain-text.ts'
 
 const text = (words: string) => ({ type: 'text', text: words })

@@ -1,8 +1,9 @@
 import type { Where } from 'payload'
-import { listedAnyTime, listedWhere } from './gate.ts'
-import { plainText } from './plain-text.ts'
-import type { ReadSession } from './session.ts'
-import { MOST_TEXTS } from './site-memory.ts'
+import { listedAnyTime, listedWhere } from '../gate.ts'
+import type { ReadSession } from '../session.ts'
+import { MOST_TEXTS } from '../site-memory.ts'
+import { indexedText } from './fold-words.ts'
+import { searchableText } from './searchable-text.ts'
 
 /** A document that search may find from its date on. */
 export interface Searchable {
@@ -20,13 +21,7 @@ export interface SearchText {
   readonly text: string
 }
 
-/** Characters of one document that are looked through. */
-const LONGEST_TEXT = 20_000
 const AT_ONCE = 100
-
-/** Lower case and without accents, so that `ete` finds `Été`. */
-export const fold = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /** What is public now, newest first; kept until a page or post changes. */
 export async function readSearchables(session: ReadSession): Promise<readonly Searchable[]> {
@@ -111,6 +106,7 @@ function textOf(
   { title, excerpt }: { title?: string | null; excerpt?: string | null },
   content: unknown,
 ): SearchText {
-  const words = plainText(content, LONGEST_TEXT)
-  return { title: fold(title ?? ''), text: fold(`${title ?? ''}\n${excerpt ?? ''}\n${words}`) }
+  const { body, captions } = searchableText(content)
+  const words = [title, excerpt, body, captions].map((text) => text ?? '').join('\n')
+  return { title: indexedText(title ?? ''), text: indexedText(words) }
 }
