@@ -6,9 +6,9 @@ import type { Survey } from './survey.ts'
 import type { Noted } from './invented-media.ts'
 import { readDataAddress } from './written-file.ts'
 import { footnotesIn } from './wordpress/footnotes-in.ts'
+import { filePath } from './wordpress/source-paths.ts'
 import { readAddress } from './wordpress/site-links.ts'
 import type { ReadAddress } from './wordpress/site-links.ts'
-import { fileKey } from './wordpress/source-paths.ts'
 
 type OwnAddress = Extract<ReadAddress, { kind: 'own' }>
 
@@ -64,11 +64,11 @@ export class SiteResolver {
 
   /** Our id of a file that is listed. The address of a file wins over the number: texts copied from another site carry that site's numbers. */
   knownFile({ sourceId, url }: MediaReference): string | undefined {
-    const key = url === undefined ? undefined : fileKey(url)
-    const byFile = key === undefined ? undefined : this.#survey.mediaByFile.get(key)
-    if (byFile !== undefined) return this.#ids.of('media', byFile)
+    const byAddress = url === undefined ? undefined : this.#survey.filesByAddress.find(url)
+    if (byAddress !== undefined) return this.#ids.of('media', byAddress)
     const isNamed = sourceId !== undefined && this.#survey.media.has(sourceId)
-    return isNamed && key === undefined ? this.#ids.of('media', sourceId) : undefined
+    const hasAddress = url !== undefined && filePath(url) !== undefined
+    return isNamed && !hasAddress ? this.#ids.of('media', sourceId) : undefined
   }
 
   /** A file whose bytes stand in the text; where the text names a listed one, they are only its placeholder. */

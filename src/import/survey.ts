@@ -8,6 +8,7 @@ import type {
   SourceTerm,
 } from './intermediate-form.ts'
 import type { ImportWarning } from './import-warning.ts'
+import type { FilesByAddress } from './wordpress/files-by-address.ts'
 
 /** Where the old site had its archives. Paths are as in `SourceDocument.link`, without trailing slash. */
 export interface SourceArchives {
@@ -62,8 +63,7 @@ export interface Survey {
   readonly headerMenu: string | undefined
   readonly documents: ReadonlyMap<string, KnownDocument>
   readonly media: ReadonlyMap<string, KnownMedia>
-  /** `sourceId` of a file by each of the addresses it had, without host and size suffix. */
-  readonly mediaByFile: ReadonlyMap<string, string>
+  readonly filesByAddress: FilesByAddress
   /** Files by the item they are attached to. */
   readonly attached: ReadonlyMap<string, readonly string[]>
   readonly patterns: ReadonlySet<string>

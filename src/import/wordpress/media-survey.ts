@@ -1,7 +1,8 @@
 import type { SourceMedia } from '../intermediate-form.ts'
 import type { KnownMedia } from '../survey.ts'
 import { cut, cutOrNone } from './cut-text.ts'
-import { fileKey, sourcePath } from './source-paths.ts'
+import { FilesByAddress } from './files-by-address.ts'
+import { sourcePath } from './source-paths.ts'
 
 /** Characters of a caption that are kept in memory; longer ones are descriptions in the wrong field. */
 const LONGEST_CAPTION = 1_000
@@ -9,7 +10,7 @@ const LONGEST_CAPTION = 1_000
 /** The files of an export: by number, by address, and by what they are attached to. */
 export class MediaSurvey {
   readonly files = new Map<string, KnownMedia>()
-  readonly byFile = new Map<string, string>()
+  readonly byAddress = new FilesByAddress()
   readonly attached = new Map<string, string[]>()
 
   add(media: SourceMedia): void {
@@ -22,10 +23,8 @@ export class MediaSurvey {
       path: cutOrNone(sourcePath(media.link)),
     })
     if (parent !== undefined) this.#attach(parent, sourceId)
-    for (const address of [media.url, media.file === undefined ? '' : `/${media.file}`]) {
-      const key = fileKey(address)
-      if (key !== undefined && !this.byFile.has(key)) this.byFile.set(cut(key), sourceId)
-    }
+    this.byAddress.add(media.url, sourceId)
+    if (media.file !== undefined) this.byAddress.add(`/${media.file}`, sourceId)
   }
 
   #attach(parent: string, sourceId: string): void {

@@ -33,12 +33,6 @@ export function siteKey(url: string): string {
 /** Sizes that WordPress makes of `photo.jpg`: `photo-300x200.jpg`, `photo-scaled.jpg`, `photo-e1300000000.jpg`. */
 const SIZED = /(?:-\d+x\d+|-scaled|-rotated|-e\d{10,13}(?:-\d+x\d+)?)(?=\.[a-z0-9]+$)/i
 
-/** One key for all sizes of a file, whatever host serves it: its path below the uploads folder. */
-export function fileKey(url: string): string | undefined {
-  const path = filePath(url)
-  return path === undefined ? undefined : withoutSizes(path).toLowerCase()
-}
-
 /** The name of the file that sizes were made of. */
 export const withoutSizes = (path: string): string => path.replace(SIZED, '')
 

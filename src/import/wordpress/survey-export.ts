@@ -68,7 +68,7 @@ export class SurveyBuilder {
       headerMenu: this.#headerMenu,
       documents,
       media: this.#media.files,
-      mediaByFile: this.#media.byFile,
+      filesByAddress: this.#media.byAddress,
       attached: this.#media.attached,
       patterns: this.#patterns,
       templates: this.#documents.templates,

@@ -2,7 +2,8 @@ import type { CollectionSlug, Payload } from 'payload'
 import type { ImportIds, ImportedKind } from '../import-ids.ts'
 import type { KnownDocument, KnownMedia, Survey } from '../survey.ts'
 import { textOf, valuesOf } from '#publishing/document-values.ts'
-import { fileKey, sourcePath } from '../wordpress/source-paths.ts'
+import type { FilesByAddress } from '../wordpress/files-by-address.ts'
+import { sourcePath } from '../wordpress/source-paths.ts'
 import { sourceName } from './run-context.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -21,11 +22,11 @@ export async function withEarlier(
   for (const type of ['pages', 'posts'] as const)
     for (const row of await read(type)) addDocument(documents, ids, { row, type })
   const media = new Map(survey.media)
-  const mediaByFile = new Map(survey.mediaByFile)
-  for (const row of await read('media')) addMedia({ media, mediaByFile }, ids, row)
+  const filesByAddress = survey.filesByAddress.copy()
+  for (const row of await read('media')) addMedia({ media, filesByAddress }, ids, row)
   const patterns = new Set(survey.patterns)
   for (const row of await read('patterns')) patterns.add(sourceIdOf(row))
-  return { ...survey, documents, media, mediaByFile, patterns }
+  return { ...survey, documents, media, filesByAddress, patterns }
 }
 
 async function readRows(
@@ -75,7 +76,7 @@ function addDocument(
 
 /** A file that only a text named until now, and that this export lists, keeps its entry. */
 function addMedia(
-  known: { media: Map<string, KnownMedia>; mediaByFile: Map<string, string> },
+  known: { media: Map<string, KnownMedia>; filesByAddress: FilesByAddress },
   ids: ImportIds,
   row: Row,
 ): void {
@@ -83,10 +84,9 @@ function addMedia(
   const sourceId = sourceIdOf(row)
   if (!known.media.has(sourceId))
     known.media.set(sourceId, { parent: undefined, path: undefined, order: 0, caption: undefined })
-  const key = fileKey(textOf(importedOf(row), 'url') ?? '')
-  if (key === undefined) return
-  const listed = known.mediaByFile.get(key)
-  if (listed === undefined) known.mediaByFile.set(key, sourceId)
+  const url = textOf(importedOf(row), 'url') ?? ''
+  const listed = known.filesByAddress.find(url)
+  if (listed === undefined) known.filesByAddress.add(url, sourceId)
   else if (!isNumber(sourceId)) ids.keep('media', listed, String(row['id']))
 }
 
