@@ -539,6 +539,10 @@ export interface ImageBlock {
     [k: string]: unknown;
   } | null;
   link?: LinkValue;
+  /**
+   * Leave empty to use the width of the column. Never wider than the file.
+   */
+  width?: number | null;
   appearance?: BlockAppearance;
   version?: number | null;
   id?: string | null;

@@ -9,6 +9,7 @@ import type {
 } from './intermediate-form.ts'
 import type { ImportWarning } from './import-warning.ts'
 import type { FilesByAddress } from './wordpress/files-by-address.ts'
+import { oneLine } from './write/plain-text.ts'
 
 /** Where the old site had its archives. Paths are as in `SourceDocument.link`, without trailing slash. */
 export interface SourceArchives {
@@ -103,7 +104,8 @@ export type SourceItem =
 
 /** How a report names an item. */
 export function itemName(item: { sourceType?: string; sourceId: string; title: string }): string {
-  return `${item.sourceType ?? 'attachment'} ${item.sourceId}${item.title === '' ? '' : ` “${item.title.slice(0, 80)}”`}`
+  const title = oneLine(item.title)
+  return `${item.sourceType ?? 'attachment'} ${item.sourceId}${title === '' ? '' : ` “${title.slice(0, 80)}”`}`
 }
 
 /** What visitors could read, or will at its date: a date that has passed publishes what was scheduled. */

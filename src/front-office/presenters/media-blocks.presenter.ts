@@ -1,3 +1,4 @@
+import { NARROWEST_IMAGE, WIDEST_IMAGE } from '#content/blocks/image/image-widths.ts'
 import {
   choiceAt,
   flagAt,
@@ -65,17 +66,28 @@ export const presentGallery = (
   caption: presentRichText(context, block['caption']),
 })
 
+/** What goes wide or to the edges has no width of its own. */
+const widthOf = (block: Stored, { width }: Views.ImageView['appearance']): number | undefined =>
+  width === 'content'
+    ? numberAt(block, 'width', { min: NARROWEST_IMAGE, max: WIDEST_IMAGE, fallback: 0 }) ||
+      undefined
+    : undefined
+
 export const presentImage = (
   context: PresentContext,
   block: Stored,
   key: string,
-): Views.ImageView => ({
-  ...blockBase(context, block, { blockType: 'image', key }),
-  media: presentMedia(context, block['media']),
-  alt: textAt(block, 'alt'),
-  caption: presentRichText(context, block['caption']),
-  link: presentLink(context, storedAt(block, 'link')),
-})
+): Views.ImageView => {
+  const base = blockBase(context, block, { blockType: 'image', key })
+  return {
+    ...base,
+    width: widthOf(block, base.appearance),
+    media: presentMedia(context, block['media']),
+    alt: textAt(block, 'alt'),
+    caption: presentRichText(context, block['caption']),
+    link: presentLink(context, storedAt(block, 'link')),
+  }
+}
 
 export const presentMediaText = (
   context: PresentContext,

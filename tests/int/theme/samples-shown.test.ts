@@ -32,7 +32,11 @@ describe('the samples of the blocks, on a real page', () => {
       },
       context: { trusted: { by: 'seed' } },
     })
-    const body = pageBodySlugs.map((slug) => blockSamples[slug]) satisfies Page['body']
+    const body = [
+      ...pageBodySlugs.map((slug) => blockSamples[slug]),
+      { ...blockSamples.image, id: newId(), width: 240 },
+      { ...blockSamples.image, id: newId(), width: 200, appearance: { width: 'full' } },
+    ] satisfies Page['body']
     const sidebar = widgetSlugs.map((slug) => blockSamples[slug]) satisfies Layout['sidebar']
     const layout = await payload.create({
       collection: 'layouts',
@@ -75,6 +79,12 @@ describe('the samples of the blocks, on a real page', () => {
     expect(markup).toContain('Welcome. What to change first')
     expect(markup).not.toMatch(/\sstyle=|\son\w+=/)
     expect(markup).not.toContain('undefined')
+  })
+
+  it('show a picture as narrow as its editor says, unless it goes to the edges', async () => {
+    const markup = await get('/samples')
+    expect(markup).toMatch(/<img [^>]*sizes="240px"[^>]* width="240" height="\d{2,3}"/)
+    expect(markup).not.toContain('width="200"')
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { inlineEditor } from '#content/fields/rich-text-editors.ts'
 import { linkField } from '#content/fields/link.field.ts'
+import { NARROWEST_IMAGE, WIDEST_IMAGE } from './image-widths.ts'
 import { defineBlock } from '#content/blocks/block.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 
@@ -27,5 +28,19 @@ export const imageBlock = defineBlock({
       editor: inlineEditor,
     },
     linkField({ name: 'link' }),
+    {
+      name: 'width',
+      type: 'number',
+      label: bilingual('Width in pixels', 'Largeur en pixels'),
+      min: NARROWEST_IMAGE,
+      max: WIDEST_IMAGE,
+      admin: {
+        step: 1,
+        description: bilingual(
+          'Leave empty to use the width of the column. Never wider than the file.',
+          'Laisser vide pour la largeur de la colonne. Jamais plus large que le fichier.',
+        ),
+      },
+    },
   ],
 })

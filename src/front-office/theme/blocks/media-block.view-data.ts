@@ -50,6 +50,8 @@ export interface ImageView extends BlockBase<'image'> {
   alt?: string | undefined
   caption?: RichTextView | undefined
   link?: LinkView | undefined
+  /** Pixels; nothing: as wide as the column. */
+  width?: number | undefined
 }
 
 export interface MediaTextView extends BlockBase<'media-text'> {

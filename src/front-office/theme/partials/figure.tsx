@@ -10,6 +10,8 @@ interface FigureProps {
   extent?: Extent | undefined
   /** Rendered already. */
   caption?: ReactNode
+  /** Pixels, when it shall be smaller than its column. */
+  width?: number | undefined
   /** Puts a link around the image. */
   wrap?: ((image: ReactNode) => ReactNode) | undefined
 }
@@ -17,10 +19,10 @@ interface FigureProps {
 const itself = (image: ReactNode): ReactNode => image
 
 /** An image with what is said about it. */
-export const Figure = ({ media, context, alt, extent, caption, wrap = itself }: FigureProps) => (
+export const Figure = ({ caption, wrap = itself, ...picture }: FigureProps) => (
   <figure className="figure">
-    {wrap(<Picture media={media} context={context} alt={alt} extent={extent} />)}
-    <Caption credit={media.credit}>{caption}</Caption>
+    {wrap(<Picture {...picture} />)}
+    <Caption credit={picture.media.credit}>{caption}</Caption>
   </figure>
 )
 

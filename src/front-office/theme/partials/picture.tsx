@@ -8,6 +8,8 @@ interface PictureProps {
   /** Instead of the file's own; empty: decoration. */
   alt?: string | undefined
   extent?: Extent | undefined
+  /** Pixels, when it shall be smaller than its place. */
+  width?: number | undefined
   /** Fills a box of a given shape around its focal point. */
   isCropped?: boolean | undefined
   className?: string | undefined
@@ -40,8 +42,18 @@ const loadingOf = (context: RenderContext): Loading =>
     ? { fetchPriority: 'high' }
     : { loading: 'lazy' }
 
-const sizesOf = ({ media, context, extent }: PictureProps): string | undefined =>
-  media.srcset === '' && media.sources.length === 0 ? undefined : sizes[extent ?? context.extent]
+const sizesOf = ({ media, context, extent, width }: PictureProps): string | undefined => {
+  if (media.srcset === '' && media.sources.length === 0) return undefined
+  return width === undefined ? sizes[extent ?? context.extent] : `${width}px`
+}
+
+/** Attributes, since inline styles are forbidden; the stylesheet keeps them within their place. */
+const boxOf = ({ media, width }: PictureProps): { width?: number; height?: number } => {
+  if (media.width === undefined || media.height === undefined)
+    return width === undefined ? {} : { width }
+  const shown = Math.min(width ?? media.width, media.width)
+  return { width: shown, height: Math.max(1, Math.round((media.height * shown) / media.width)) }
+}
 
 const Image = (props: PictureProps) => {
   const { media, context, alt, isCropped, className } = props
@@ -51,8 +63,7 @@ const Image = (props: PictureProps) => {
       src={media.url}
       {...variants}
       alt={alt ?? media.alt}
-      width={media.width}
-      height={media.height}
+      {...boxOf(props)}
       decoding="async"
       className={classNames(className, isCropped === true && `cropped ${focalClasses(media)}`)}
       {...loadingOf(context)}

@@ -8,6 +8,7 @@ import type { HtmlElement, HtmlNode } from '../html-tree.ts'
 import { captionContent } from '../inline-content.ts'
 import type { ElementRule, MarkerRule, Surroundings, Walker } from '../walk.ts'
 import { mediaIdOf, sourceOf } from './image-source.ts'
+import { shownWidth } from './shown-width.ts'
 import { linkOfOpen, openLink } from './text-rules.ts'
 
 interface Picture {
@@ -64,6 +65,7 @@ export function pictureTokens(walker: Walker, around: Surroundings, picture: Pic
     ...(alt ? { alt } : {}),
     ...(caption === undefined ? {} : { caption }),
     ...(link === undefined ? {} : { link }),
+    ...shownWidth(picture.image.attributes, sourceOf(picture.image)),
     ...appearanceOf(...picture.align, around.align === 'center' ? 'center' : undefined),
   }
   return [
@@ -99,20 +101,12 @@ const figureRule: ElementRule = (element, around, walker) => {
   })
 }
 
+const NOT_BESIDE_AN_IMAGE = ['table', 'iframe', 'video', 'audio', 'figure', 'pre', 'svg', 'object']
+
 /** The one image of a figure that shows nothing else. */
 function soleImage(nodes: readonly HtmlNode[]): HtmlElement | undefined {
   const images = findElements(nodes, 'img')
-  const others = findElements(
-    nodes,
-    'table',
-    'iframe',
-    'video',
-    'audio',
-    'figure',
-    'pre',
-    'svg',
-    'object',
-  )
+  const others = findElements(nodes, ...NOT_BESIDE_AN_IMAGE)
   return images.length === 1 && others.length === 0 && textOf(nodes) === '' ? images[0] : undefined
 }
 

@@ -28,6 +28,24 @@ describe('old blogs', () => {
       `${pic(' align="right"')}text`,
       ['<image media=https://old.example/a.jpg appearance={align=end}>', 'text'],
     ],
+    [
+      'a picture that was shown smaller than its column',
+      `${pic(' width="150" height="100"')}${pic(' style="border: 0; width: 200px"')}`,
+      [
+        '<image media=https://old.example/a.jpg width=150>',
+        '<image media=https://old.example/a.jpg width=200>',
+      ],
+    ],
+    [
+      'a picture of which a small size was shown',
+      '<img class="size-medium" src="https://old.example/a-300x200.jpg">',
+      ['<image media=https://old.example/a-300x200.jpg width=300>'],
+    ],
+    [
+      'pictures as wide as a column, or by a share of it',
+      `${pic(' width="1024"')}${pic(' width="50%"')}`,
+      ['<image media=https://old.example/a.jpg>', '<image media=https://old.example/a.jpg>'],
+    ],
     ['emphasis across paragraphs', '<b>one\n\ntwo</b>', ['*one*', '*two*']],
     [
       'styles that mean something',

@@ -17,6 +17,7 @@ export const Image = ({ block, context }: BlockProps<ImageView>) => {
         media={media}
         context={context}
         alt={named}
+        width={block.width}
         caption={captionOf(block.caption ?? media.caption, context)}
         wrap={
           link === undefined
