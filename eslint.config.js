@@ -83,6 +83,17 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 400] },
   },
   {
+    // What runs in visitors' browsers: served as it is.
+    files: ['src/front-office/theme/scripts/*.js'],
+    languageOptions: {
+      globals: {
+        ...{ document: 'readonly', location: 'readonly', fetch: 'readonly' },
+        ...{ setTimeout: 'readonly', clearTimeout: 'readonly' },
+        ...{ AbortController: 'readonly', URLSearchParams: 'readonly' },
+      },
+    },
+  },
+  {
     files: ['**/*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
     rules: { 'no-console': 'off' },

@@ -21,9 +21,12 @@ export interface FrontOfficeDependencies {
   readonly search?: SiteSearch | undefined
   /** `/media/…`. */
   readonly media?: RequestHandler
-  /** Whether this visitor may send another comment or try another password now. */
-  readonly maySend?: (request: Request, what: 'comment' | 'password') => Promise<boolean>
+  /** Whether this visitor may send another comment, try another password or be suggested titles now. */
+  readonly maySend?: (request: Request, what: Limited) => Promise<boolean>
 }
+
+/** What visitors may do so often and no more. */
+export type Limited = 'comment' | 'password' | 'suggestion'
 
 export interface FrontOfficeLogger {
   error(facts: object, message: string): void
@@ -32,5 +35,5 @@ export interface FrontOfficeLogger {
 /** The dependencies with their defaults filled in. */
 export interface FrontOffice extends FrontOfficeDependencies {
   readonly memory: SiteMemory
-  readonly maySend: (request: Request, what: 'comment' | 'password') => Promise<boolean>
+  readonly maySend: (request: Request, what: Limited) => Promise<boolean>
 }

@@ -22,6 +22,12 @@ export interface OpenFrontOffice {
   readonly stop: () => Promise<void>
 }
 
+const LIMITERS = {
+  comment: 'commentByAddress',
+  password: 'tokenByAddress',
+  suggestion: 'suggestionByAddress',
+} as const
+
 /** The front office with what only a running process can give it: who is signed in, what changed, what is allowed. */
 export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenFrontOffice> {
   let isWatching = true
@@ -50,8 +56,7 @@ export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenF
     }),
     currentStaff: async (request): Promise<User | undefined> => userOf(request, payload),
     maySend: (request, what) => {
-      const limiter = what === 'comment' ? limits.commentByAddress : limits.tokenByAddress
-      return mayTakePoint(limiter, countingKey(factsOf(request).address))
+      return mayTakePoint(limits[LIMITERS[what]], countingKey(factsOf(request).address))
     },
   })
   const stop = async (): Promise<void> => {

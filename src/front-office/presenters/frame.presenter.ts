@@ -26,6 +26,8 @@ export interface FrameFacts {
   readonly jsonLd?: object[]
   readonly preview?: PreviewView | undefined
   readonly stylesheets: readonly string[]
+  /** Scripts of ours; nearly no page has one. */
+  readonly scripts?: readonly string[]
 }
 
 /** Everything around a page's own content. */
@@ -51,7 +53,7 @@ export function presentFrame(context: PresentContext, facts: FrameFacts): PageFr
     jsonLd: facts.jsonLd ?? [],
     metaTags: presentMetaTags(context),
     stylesheets: [...facts.stylesheets],
-    scripts: linesOf(page.site.allowed?.scripts),
+    scripts: scriptsOf(context, facts),
     mainMenu: context.mainMenu,
     footerMenu: presentMenu(context, language.footerMenu),
     regions: presentRegions(context, facts.regions),
@@ -59,6 +61,11 @@ export function presentFrame(context: PresentContext, facts: FrameFacts): PageFr
     preview: facts.preview,
   }
 }
+
+const scriptsOf = ({ page }: PresentContext, { scripts = [] }: FrameFacts): string[] => [
+  ...scripts,
+  ...linesOf(page.site.allowed?.scripts),
+]
 
 /** A page whose own address is elsewhere has no text here either. */
 const markdownOf = (canonical: string | undefined): string | undefined =>

@@ -29,7 +29,7 @@ export function presentSearch(
   const { pageCount, total, corrected, isComplete } = found
   const hrefOf = (number: number) => searchHref(prefix, query, { filters, page: number })
   return {
-    ...{ query, isComplete },
+    ...{ query, isComplete, suggestHref: searchPath(undefined, prefix) },
     items: presentFound(present, found),
     pagination: presentPagination({ hrefOf, page, pageCount, total }),
     filters: presentFilters(filters, found.categories, searchHref(prefix, query)),

@@ -12,10 +12,13 @@ import { answerMarkdown } from './markdown.route.ts'
 import { answerNotFound } from './not-found.route.ts'
 import type { RouteContext } from './route-context.ts'
 import { answerSearch } from './search.route.ts'
+import { answerSuggestions } from './suggestions.route.ts'
 
 /** Whatever stands at an address of the site: lookup first, then patterns, then the 404 page. */
 export async function answerPath(route: RouteContext): Promise<Answer> {
   const { context, rest } = route
+  const typed = typedSoFar(route)
+  if (typed !== undefined) return answerSuggestions(route, typed)
   const asked = askedFor(route)
   const isDocuments = rest !== '/' && asked === undefined
   const found: Resolution = isDocuments ? await context.reader.resolve(context.path) : NOTHING
@@ -48,6 +51,14 @@ function askedFor({ context, request }: RouteContext): [string, number] | undefi
   const { q } = request.query
   const pattern = typeof q === 'string' ? patternOf(context) : undefined
   return typeof q === 'string' && pattern?.kind === 'search' ? [q, pattern.page] : undefined
+}
+
+/** What somebody is typing into the field of the search page. */
+function typedSoFar({ context, request }: RouteContext): string | undefined {
+  const { suggest } = request.query
+  if (typeof suggest !== 'string') return undefined
+  const pattern = patternOf(context)
+  return pattern?.kind === 'search' && pattern.page === 1 ? suggest : undefined
 }
 
 async function answerFormer(route: RouteContext): Promise<Answer | undefined> {

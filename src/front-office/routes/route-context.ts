@@ -8,6 +8,8 @@ import type { Stylesheets } from './stylesheets.ts'
 /** What stands around every page of one request. */
 export interface AroundPage {
   readonly preview: PreviewView | undefined
+  /** The script of the search page. */
+  readonly suggestionsScript: string
   of(context: SiteContext): Promise<Around>
 }
 
@@ -23,6 +25,7 @@ export interface RouteContext {
 
 export const aroundPage = (stylesheets: Stylesheets, preview?: PreviewView): AroundPage => ({
   preview,
+  suggestionsScript: stylesheets.suggestionsScript,
   of: async ({ reader }) => ({
     stylesheets: stylesheets.of(await reader.design()),
     preview,

@@ -33,6 +33,7 @@ export async function answerSearch(
   const frame = presentFrame(present, {
     ...(await route.around.of(context)),
     ...{ regions, isIndexed: false, feeds: siteFeeds(context) },
+    scripts: [route.around.suggestionsScript],
     title: query === '' ? said.search : fill(said.searchResultsFor, { query }),
   })
   const search = presentSearch(context, { query, page, filters, found, present })

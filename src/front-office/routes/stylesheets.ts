@@ -5,7 +5,9 @@ import { themeAssets } from '../theme/theme-assets.ts'
 export interface Stylesheets {
   /** The addresses that a page with this design links to. */
   of(design: Design): string[]
-  /** The sheet with that name, if it is a present one. */
+  /** The address of the script of the search page. */
+  readonly suggestionsScript: string
+  /** The sheet or script with that name, if it is a present one. */
   find(name: string): Buffer | undefined
 }
 
@@ -14,7 +16,8 @@ const KEPT = 50
 
 /** The theme's stylesheet and those of the designs shown lately, each under the hash of its content. */
 export function createStylesheets(): Stylesheets {
-  const { css, hash } = themeAssets()
+  const { css, hash, scripts } = themeAssets()
+  const script = `suggestions-${scripts.suggestions.hash}.js`
   const sheets = new Map<string, Buffer>()
   return {
     of: (design) => {
@@ -24,6 +27,10 @@ export function createStylesheets(): Stylesheets {
       sheets.set(name, own.css)
       return [`/theme/${hash}.css`, `/theme/${name}`]
     },
-    find: (name) => (name === `${hash}.css` ? css : sheets.get(name)),
+    suggestionsScript: `/theme/${script}`,
+    find: (name) => {
+      if (name === script) return scripts.suggestions.code
+      return name === `${hash}.css` ? css : sheets.get(name)
+    },
   }
 }

@@ -9,6 +9,8 @@ export interface ThemeAssets {
   css: Buffer
   /** Of the content: an address with it may be kept for ever. */
   hash: string
+  /** Of the search page; no other page has a script. */
+  scripts: { suggestions: { code: Buffer; hash: string } }
   /** None yet: the theme sets in the fonts of the reader's system. */
   fonts: { name: string; bytes: Buffer }[]
 }
@@ -45,6 +47,14 @@ const version = (major: number, minor = 0): number => (major << 16) | (minor << 
 /** The oldest browsers that get the whole theme: those with cascade layers, nesting aside, and color-mix. */
 const targets = { chrome: version(111), firefox: version(113), safari: version(16, 4) }
 
+const hashOf = (code: Buffer): string =>
+  createHash('sha256').update(code).digest('hex').slice(0, 16)
+
+const scriptNamed = (name: string) => {
+  const code = readFileSync(path.join(here, 'scripts', `${name}.js`))
+  return { code, hash: hashOf(code) }
+}
+
 const buildAssets = (): ThemeAssets => {
   const order = `@layer ${layers.map(([layer]) => layer).join(', ')};`
   const source = [order, ...layers.map(layerText)].join('\n')
@@ -55,7 +65,8 @@ const buildAssets = (): ThemeAssets => {
     targets,
   })
   const css = Buffer.from(code)
-  return { css, hash: createHash('sha256').update(css).digest('hex').slice(0, 16), fonts: [] }
+  const scripts = { suggestions: scriptNamed('suggestions') }
+  return { css, hash: hashOf(css), scripts, fonts: [] }
 }
 
 let built: ThemeAssets | undefined

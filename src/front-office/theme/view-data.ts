@@ -145,7 +145,7 @@ export interface PageFrame {
   /** Of the administrators: verification tags. */
   metaTags?: { name: string; content: string }[] | undefined
   stylesheets: string[]
-  /** Analytics scripts that administrators allowed. */
+  /** Of the search page, and analytics that administrators allowed. */
   scripts?: string[] | undefined
   site: SiteView
   mainMenu?: MenuView | undefined

@@ -36,6 +36,8 @@ export const LIMIT_RULES = {
   /** Tries of a reset or setup token. */
   tokenByAddress: { points: 30, duration: 15 * MINUTE },
   commentByAddress: { points: 10, duration: 10 * MINUTE },
+  /** Titles suggested while somebody types: two a second, for as long as anybody types. */
+  suggestionByAddress: { points: 120, duration: MINUTE },
   /** All that visitors ask of the API. */
   api: { points: 300, duration: MINUTE },
 } as const satisfies Record<string, LimitRule>
@@ -54,6 +56,7 @@ export function makeLimits(rules: Readonly<Record<LimitName, LimitRule>> = LIMIT
     resetByAccount: make('resetByAccount'),
     tokenByAddress: make('tokenByAddress'),
     commentByAddress: make('commentByAddress'),
+    suggestionByAddress: make('suggestionByAddress'),
     api: make('api'),
   }
 }
