@@ -1,5 +1,6 @@
 import { foreignFile } from '../import.errors.ts'
 import { said } from '../said.ts'
+import { MixedDecoder } from './mixed-text.ts'
 
 /** Bytes in, text out, across chunk borders. */
 export interface TextDecoderStream {
@@ -12,7 +13,7 @@ const DECLARED = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
 
 /**
  * Makes a decoder from the first bytes of a file: byte order mark, then the XML declaration, then
- * UTF-8 (XML 1.0, appendix F). Old blogs declare `ISO-8859-1`. Bytes that do not fit become U+FFFD.
+ * UTF-8 (XML 1.0, appendix F). Old blogs declare `ISO-8859-1`.
  * @throws CodedError `import.foreign-file` when the bytes are an archive or declare an unknown encoding.
  */
 export function decoderFor(head: Uint8Array): TextDecoderStream {
@@ -24,6 +25,7 @@ export function decoderFor(head: Uint8Array): TextDecoderStream {
       ),
     )
   const decoder = makeDecoder(encodingOf(head))
+  if (decoder.encoding === 'utf-8') return new MixedDecoder()
   return {
     decode: (chunk) => decoder.decode(chunk, { stream: true }),
     end: () => decoder.decode(),

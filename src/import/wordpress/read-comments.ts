@@ -16,6 +16,9 @@ const TYPES = new Map<string, SourceComment['type']>([
   ['trackback', 'trackback'],
 ])
 
+/** A shop keeps notes for its staff as approved comments of a type of its own: somebody has to look at those first. */
+const FROM_VISITORS = new Set(['', 'comment', 'review', 'webmention', ...TYPES.keys()])
+
 /**
  * The item's comments, each after the one that it answers.
  * @param logins of the site's accounts, by WordPress's number of them.
@@ -59,7 +62,9 @@ function readComment(element: WxrElement, logins: ReadonlyMap<string, string>): 
 function kindOf(element: WxrElement): Pick<SourceComment, 'state' | 'type'> {
   const state = element.raw('wp:comment_approved').trim()
   const type = element.raw('wp:comment_type').trim()
-  return { state: STATES.get(state) ?? 'pending', type: TYPES.get(type) ?? 'comment' }
+  const stored = STATES.get(state) ?? 'pending'
+  const isInternal = stored === 'approved' && !FROM_VISITORS.has(type)
+  return { state: isInternal ? 'pending' : stored, type: TYPES.get(type) ?? 'comment' }
 }
 
 function writtenAt(element: WxrElement): string {

@@ -1,7 +1,8 @@
 import sax from 'sax'
-import { brokenFile, declaredType } from '../import.errors.ts'
+import { brokenFile, declaredType, foreignFile } from '../import.errors.ts'
 import { said, type Said } from '../said.ts'
 import { cut } from './cut-text.ts'
+import { windowsCharacter } from './mixed-text.ts'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -33,8 +34,8 @@ interface OpenElement {
   readonly line: number
 }
 
-/** Control characters that XML forbids, but that old editors left inside WordPress's CDATA. */
-const FORBIDDEN = /[^\t\n\r\u0020-\ufffd]/g
+/** Control characters that XML forbids, but that old editors left inside WordPress's CDATA; and those of Windows. */
+const CONTROLS = /[^\t\n\r\u0020-\u007f\u00a0-\ufffd]/g
 
 /** The 20 or so tags that an export nests; deeper is not one, and would exhaust the stack later. */
 const MAX_DEPTH = 64
@@ -54,7 +55,7 @@ export class XmlParser {
     this.#depth = depth
     this.#sax.ENTITIES = ownEntities(this.#sax.ENTITIES)
     this.#sax.onerror = (error) => this.#fail(brokenFile(reasonOf(error), this.#line()))
-    this.#sax.ondoctype = () => this.#fail(declaredType(this.#line()))
+    this.#sax.ondoctype = (type) => this.#fail(refusedType(type, this.#line()))
     this.#sax.onopentag = (tag) => this.#onOpen(tag.name, plainAttributes(tag.attributes))
     this.#sax.onclosetag = () => this.#onClose()
     this.#sax.ontext = (text) => this.#onText(text)
@@ -110,7 +111,7 @@ export class XmlParser {
     const depth = this.#open.length
     if (closed === undefined || depth < this.#depth) return
     // A copy: whatever is kept of it, a warning's words for instance, must not keep the whole chunk.
-    const text = cut(closed.texts.join('').replace(FORBIDDEN, ''))
+    const text = cut(closed.texts.join('').replace(CONTROLS, windowsCharacter))
     const element = {
       name: closed.name,
       attributes: closed.attributes,
@@ -141,6 +142,12 @@ function plainAttributes(
   for (const [name, value] of Object.entries(attributes))
     plain[name] = typeof value === 'string' ? value : value.value
   return plain
+}
+
+/** A web page, such as the error page of a host, is saved as easily as an export. */
+function refusedType(type: string, line: number): Error {
+  if (!/^\s*html\b/i.test(type)) return declaredType(line)
+  return foreignFile(said('it is a web page', 'c’est une page web'), line)
 }
 
 /** `sax` appends its own line, column and character below the first line of a message. */

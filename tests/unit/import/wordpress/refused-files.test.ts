@@ -33,6 +33,33 @@ describe('files that are read whatever they look like', () => {
     expect(await titles(content)).toEqual(['Été à Zürich'])
   })
 
+  it('with bytes of Windows-1252 among UTF-8, as of a database that was moved unconverted', async () => {
+    const text = 'Caf\u00e9 \u2019 \u00e9t\u00e9 \u65e5\u672c \u{1f600}'
+    const mixed = Buffer.concat([
+      Buffer.from(`${good.split('Été')[0] ?? ''}${text} `),
+      Buffer.from([0x93, 0xe9, 0x74, 0xe9, 0x94, 0x20, 0x80, 0x20, 0xe6, 0x97]),
+      Buffer.from(good.split('Zürich')[1] ?? ''),
+    ])
+    expect(await titles(mixed)).toEqual([`${text} “été” € \ufffd`])
+  })
+
+  it('with letters that are cut in two where pieces of the file meet', async () => {
+    for (let pad = 0; pad < 4; pad++) {
+      const long = `${' '.repeat(pad)}${'日本é😀'.repeat(60_000)}`
+      const [title] = await titles(good.replace('Été à Zürich', long))
+      expect(title).toBe(long.trim().slice(0, 200))
+      const file = writeExport(good.replace('<content:encoded><![CDATA[', `$&${long}`))
+      const source = new WordPressExport([file])
+      for await (const item of source.items(() => {}))
+        if (item.kind === 'document') expect(item.document.body.trim()).toBe(long.trim())
+    }
+  })
+
+  it('with control characters where Windows has quotation marks', async () => {
+    const controls = good.replace('Zürich', 'Don\u0092t \u0093so\u0094 \u0085 \u0081')
+    expect(await titles(controls)).toEqual(['Été à Don’t “so” …'])
+  })
+
   it('with control characters that XML forbids, which are left out', async () => {
     expect(await titles(good.replace('Zürich', 'Z\u0008ü\u000brich'))).toEqual(['Été à Zürich'])
   })
@@ -45,6 +72,7 @@ describe('files that are refused, with what is wrong and where', () => {
     ['<rss version="2.0"><channel><title>x</title></channel></rss>', /wxr_version/],
     [good.slice(0, good.length / 2), /not well-formed.*line \d+/],
     [`<br />Warning: foo() in bar.php${good}`, /line 1/],
+    ['<!DOCTYPE html><html><body>Error</body></html>', /it is a web page \(line 1\)/],
     ['PK\u0003\u0004zip', /ZIP archive; unpack it/],
     [good.replace('<rss', '<!DOCTYPE rss [<!ENTITY a "b">]><rss'), /document type.*line \d/],
     [good.replaceAll('1.2', '3.0'), /version is 3.0/],
