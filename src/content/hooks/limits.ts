@@ -6,6 +6,8 @@ import { blockTypeOf, fieldPath, type JsonNode, jsonNodes } from './json-nodes.t
 export const limits = {
   /** Characters of all texts of a document together. */
   characters: 4_000_000,
+  /** The same of one that an import brings: an old text is kept whole, though its form cannot save it any more. */
+  importedCharacters: 40_000_000,
   /** Characters of one text. */
   text: 1_000_000,
   /** Characters of a one-line field, and of a field of some lines, that name no limit themselves. */
@@ -64,18 +66,20 @@ function brokenBy(node: JsonNode, totals: Totals): Bilingual | undefined {
   return typeof value === 'string' && value.length > limits.text ? tooLong : undefined
 }
 
-const isTooMuch = (totals: Totals): boolean =>
-  totals.values > limits.values ||
-  totals.characters > limits.characters ||
-  totals.blocks > limits.blocks
+const isTooMuch = (totals: Totals, characters: number): boolean =>
+  totals.values > limits.values || totals.characters > characters || totals.blocks > limits.blocks
 
-/** The first limit of size or depth that a document breaks. */
-export function brokenLimit(document: object): Broken | undefined {
+/** The first limit of size or depth that a document breaks. @param characters that it may have */
+export function brokenLimit(
+  document: object,
+  characters: number = limits.characters,
+): Broken | undefined {
   const totals: Totals = { values: 0, characters: 0, blocks: 0 }
   for (const node of jsonNodes(document, limits.depth)) {
     const sentence = brokenBy(node, totals)
     if (sentence !== undefined) return { path: fieldPath(node), sentence }
-    if (isTooMuch(totals)) return { path: fieldPath(node).split('.')[0] ?? '', sentence: tooMuch }
+    if (isTooMuch(totals, characters))
+      return { path: fieldPath(node).split('.')[0] ?? '', sentence: tooMuch }
   }
   return undefined
 }

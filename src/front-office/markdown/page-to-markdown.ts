@@ -41,11 +41,31 @@ function makeAbsolute(main: Tree, origin: string): void {
   }
 }
 
+/** Characters of a page that is taken apart: a book is a few millions, and would keep everybody waiting for seconds. */
+const LONGEST = 2_000_000
+
+/** Paragraphs alone, without links and emphasis. */
+function longPage(html: string): string {
+  const start = html.indexOf('<main')
+  const head = html.slice(0, start)
+  const paragraphs = html
+    .slice(start, html.lastIndexOf('</main>'))
+    .split(/<\/(?:p|h\d|li|dt|dd|tr|pre|blockquote|figcaption)>/)
+    .map((part) =>
+      part
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+  return `${frontMatter(reader.parse(head))}\n\n${paragraphs.filter(Boolean).join('\n\n')}\n`
+}
+
 /**
  * A rendered page as Markdown (CommonMark with GitHub's tables): its head as front matter, its content without what
  * stands around it, every address absolute.
  */
 export async function pageToMarkdown(html: string, origin: string): Promise<string> {
+  if (html.length > LONGEST) return longPage(html)
   const tree = reader.parse(html)
   const main = select('main', tree)
   if (!main) return `${frontMatter(tree)}\n`

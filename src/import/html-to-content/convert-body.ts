@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { limits } from '#content/hooks/limits.ts'
 import type { ImportWarning } from '../import-warning.ts'
 import { linkedAnchors } from './anchors.ts'
 import { cleanSource } from './clean-source.ts'
@@ -51,6 +52,9 @@ function looseFootnotes(source: string, resolver: Resolver): HtmlNode[] {
   return [{ kind: 'marker', source: 'block', name: 'core/footnotes', attributes: {}, children: [] }]
 }
 
+/** Millions of characters that a form saves. */
+const MOST = limits.characters / 1_000_000
+
 /** Again, without boxes around blocks, for only a flat text can be made into a few pieces. */
 function compacted(conversion: Conversion, tree: readonly HtmlNode[]): FlowNode[] {
   conversion.warn(
@@ -60,7 +64,14 @@ function compacted(conversion: Conversion, tree: readonly HtmlNode[]): FlowNode[
   )
   const quiet = { ...conversion, resolver: withAddressesOnly(conversion.resolver), warn: () => {} }
   const flow = new Walker(quiet, rules).flow(tree, { ...START, level: 'leaf' })
-  return compactFlow(quiet, flow)
+  const compact = compactFlow(quiet, flow)
+  if (isTooLarge(compact))
+    conversion.warn(
+      'block-kept-as-html',
+      `The text has more than ${MOST} million characters, which is more than a form saves: to edit it, divide it into several.`,
+      `Le texte dépasse ${MOST} millions de caractères, plus qu’un formulaire n’en enregistre : pour le modifier, divisez-le en plusieurs.`,
+    )
+  return compact
 }
 
 /** Ids of blocks, links and rows: 24 hexadecimal digits, as Payload makes them, but the same each time. */

@@ -5,7 +5,7 @@ import { inTransaction } from '#publishing/versions/in-transaction.ts'
 import { editedIds } from '../edited-documents.ts'
 import type { Turn } from '../turn.ts'
 import { importedBy, type Imported } from './imported-documents.ts'
-import { keepParents } from './needed.ts'
+import { isNeeded, keepParents } from './needed.ts'
 import { editedLayouts } from './run-layouts.ts'
 
 const BATCH = 50
@@ -42,9 +42,11 @@ export async function removeUnedited(
       payload,
     )
     const removed = await inTransaction(req, async () => {
-      const edited = await editedNow(payload, collection, batch)
-      for (const id of edited) staying.set(id, 'edited')
-      if (edited.size > 0) keepParents([...left.values()], staying)
+      const before = staying.size
+      for (const id of await editedNow(payload, collection, batch)) staying.set(id, 'edited')
+      for (const id of await neededNow(payload, collection, { batch, left, staying }))
+        staying.set(id, 'needed')
+      if (staying.size > before) keepParents([...left.values()], staying)
       const ids = batch.filter((id) => !staying.has(id))
       await removeAll(req, { collection, ids, turn })
       return ids
@@ -60,6 +62,25 @@ async function editedNow(
   ids: readonly string[],
 ): Promise<Set<string>> {
   return editedOf(payload, collection, await importedBy(payload, collection, { id: { in: ids } }))
+}
+
+interface Removal {
+  readonly batch: readonly string[]
+  readonly left: ReadonlyMap<string, Imported>
+  readonly staying: ReadonlyMap<string, unknown>
+}
+
+/** What somebody has begun to use since it was looked at. */
+async function neededNow(
+  payload: Payload,
+  collection: CollectionSlug,
+  { batch, left, staying }: Removal,
+): Promise<string[]> {
+  const going = new Set([...left.keys()].filter((id) => !staying.has(id)))
+  const needed: string[] = []
+  for (const id of batch)
+    if (!staying.has(id) && (await isNeeded(payload, { collection, id }, going))) needed.push(id)
+  return needed
 }
 
 /** Layouts carry no mark of an import. */

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { brokenLength, brokenLimit } from '#content/hooks/limits.ts'
+import { brokenLength, brokenLimit, limits } from '#content/hooks/limits.ts'
 import { withoutForbiddenAddresses } from '#content/hooks/link-schemes.ts'
 import { isRecord, textOf, valuesOf } from '#publishing/document-values.ts'
 import type { Trusted } from '#publishing/trusted.ts'
@@ -119,7 +119,8 @@ async function dataOf(
 }
 
 function checkLimits(config: SanitizedCollectionConfig, { values }: NewDocument): void {
-  const broken = brokenLimit(values) ?? brokenLength(values, config.flattenedFields)
+  const broken =
+    brokenLimit(values, limits.importedCharacters) ?? brokenLength(values, config.flattenedFields)
   if (broken !== undefined) throw tooLarge(broken.path, broken.sentence.en)
 }
 

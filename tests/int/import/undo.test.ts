@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Category, Tag, User } from '#content/payload-types.ts'
 import { undoRun } from '#import/undo/undo-run.ts'
 import { importFiles } from '../../support/import-site.ts'
 import { makePage, startFrontSite, type FrontSite } from '../../support/front-site.ts'
@@ -128,5 +129,98 @@ describe('undoing a run', () => {
       expect(await site.payload.findByID({ collection, id })).toMatchObject({
         title: 'Written meanwhile',
       })
+  })
+
+  describe('while somebody works on a post of it', () => {
+    const own = 'https://working.example'
+    const filed = (id: number): TestItem =>
+      post(id, {
+        ...{ author: 'eve', link: `${own}/2012/01/post-${id}/`, meta: { _thumbnail_id: '251' } },
+        terms: [
+          ['category', 'tools', 'Tools'],
+          ['post_tag', 'old', 'Old'],
+        ],
+        body: `<p>Words of ${id}.</p><img src="${own}/wp-content/uploads/2012/01/shown.jpg">`,
+      })
+    const file = (id: number, name: string): TestItem => ({
+      ...{ id, type: 'attachment', title: name, slug: name, link: `${own}/${name}/` },
+      attachmentUrl: `${own}/wp-content/uploads/2012/01/${name}.jpg`,
+    })
+    const source = {
+      url: own,
+      authors: [{ id: 1, login: 'eve', email: 'eve@working.example', name: 'Eve' }],
+      terms: [
+        { id: 1, slug: 'kit', name: 'Kit' },
+        { id: 2, slug: 'tools', name: 'Tools', parent: 'kit' },
+        { id: 3, slug: 'late', name: 'Late' },
+        { id: 4, slug: 'old', name: 'Old', taxonomy: 'post_tag' },
+      ],
+      items: [
+        ...[file(250, 'shown'), file(251, 'large'), file(252, 'unused')],
+        ...[filed(201), filed(202)],
+      ],
+    }
+    const begin = async () => {
+      const uploads = await uploadsFolder(
+        ['shown', 'large', 'unused'].map((name) => `2012/01/${name}.jpg`),
+      )
+      const { run } = await importFiles(site.payload, [writeExport(wxr(source))], { uploads })
+      const where = { slug: { equals: 'post-202' } }
+      const { docs } = await site.payload.find({ collection: 'posts', where, depth: 0 })
+      return { run, id: docs[0]?.id ?? '' }
+    }
+    const edit = (id: string, data: object) =>
+      site.payload.update({
+        ...{ collection: 'posts', id, depth: 0 },
+        data: { title: 'Written meanwhile', _status: 'published', ...data },
+      })
+    const named = (one: string | User | Category | Tag) =>
+      typeof one === 'string' ? one : 'name' in one ? one.name : one.title
+
+    it('keeps its author, categories, tags and files', async () => {
+      const { run, id } = await begin()
+      let isFirst = true
+      const take = async () => {
+        if (isFirst) await edit(id, {})
+        isFirst = false
+      }
+      const { kept } = await undoRun(site.payload, run, { take, pause: () => Promise.resolve() })
+      expect(kept.map(({ title, reason }) => `${title} ${reason}`).sort()).toEqual([
+        ...['Eve needed', 'Kit needed', 'Old needed', 'Post 202 edited', 'Tools needed'],
+        ...['large needed', 'shown needed'],
+      ])
+      const whole = await site.payload.findByID({ collection: 'posts', id, depth: 1 })
+      expect([whole.authors, whole.categories, whole.tags].map((all) => all?.map(named))).toEqual([
+        ['Eve'],
+        ['Tools'],
+        ['Old'],
+      ])
+      expect(whole.featuredImage).toMatchObject({ title: 'large' })
+      await site.payload.delete({ collection: 'posts', id })
+      expect((await undoRun(site.payload, run)).kept).toEqual([])
+    })
+
+    it('keeps what it begins to use between a look at that and its removal', async () => {
+      const { run, id } = await begin()
+      await edit(id, {})
+      const countOf = async (collection: 'tags' | 'categories') =>
+        (await site.payload.count({ collection, where: { 'imported.run': { equals: run } } }))
+          .totalDocs
+      const late = await site.payload.find({
+        ...{ collection: 'categories', where: { slug: { equals: 'late' } }, depth: 0 },
+      })
+      // Categories are looked at one by one, then removed together: that is the fourth turn of theirs.
+      await edit(id, { tags: [] })
+      let turns = 0
+      const take = async () => {
+        if ((await countOf('tags')) > 0) return
+        turns += 1
+        if (turns === 4) await edit(id, { categories: late.docs.map((category) => category.id) })
+      }
+      const { kept } = await undoRun(site.payload, run, { take, pause: () => Promise.resolve() })
+      expect(kept.map(({ title, reason }) => `${title} ${reason}`)).toContain('Late needed')
+      const whole = await site.payload.findByID({ collection: 'posts', id, depth: 1 })
+      expect(whole.categories?.map(named)).toEqual(['Late'])
+    })
   })
 })

@@ -1,12 +1,20 @@
 import { defineBlock } from '#content/blocks/block.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
+import { limits } from '#content/hooks/limits.ts'
 
 export const codeBlock = defineBlock({
   slug: 'code',
   version: 1,
   label: bilingual('Code', 'Code'),
   fields: [
-    { name: 'code', type: 'textarea', label: bilingual('Code', 'Code'), admin: { rows: 10 } },
+    // Payload's own limit, 40,000 characters, would let nobody save what an import has brought.
+    {
+      name: 'code',
+      type: 'textarea',
+      label: bilingual('Code', 'Code'),
+      maxLength: limits.text,
+      admin: { rows: 10 },
+    },
     {
       name: 'style',
       type: 'select',
