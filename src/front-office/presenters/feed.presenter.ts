@@ -39,7 +39,7 @@ const write = (feed: Feed, format: FeedKind): string => {
 export function presentFeed(pieces: ArchivePieces, format: FeedKind): string {
   const { frame, data } = presentArchive(
     pieces,
-    { stylesheets: [] },
+    { stylesheets: [], fonts: [] },
     pieces.subject.kind === 'posts',
   )
   const { context } = pieces

@@ -28,6 +28,7 @@ export interface FrameFacts {
   readonly stylesheets: readonly string[]
   /** Scripts of ours; nearly no page has one. */
   readonly scripts?: readonly string[]
+  readonly fonts: readonly string[]
 }
 
 /** Everything around a page's own content. */
@@ -54,6 +55,7 @@ export function presentFrame(context: PresentContext, facts: FrameFacts): PageFr
     metaTags: presentMetaTags(context),
     stylesheets: [...facts.stylesheets],
     scripts: scriptsOf(context, facts),
+    fonts: [...facts.fonts],
     mainMenu: context.mainMenu,
     footerMenu: presentMenu(context, language.footerMenu),
     regions: presentRegions(context, facts.regions),

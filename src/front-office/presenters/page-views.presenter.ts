@@ -19,6 +19,7 @@ import { safeWebUrl } from './safe-href.ts'
 
 export interface Around {
   readonly stylesheets: readonly string[]
+  readonly fonts: readonly string[]
   readonly preview?: PreviewView | undefined
 }
 

@@ -27,7 +27,7 @@ export const aroundPage = (stylesheets: Stylesheets, preview?: PreviewView): Aro
   preview,
   suggestionsScript: stylesheets.suggestionsScript,
   of: async ({ reader }) => ({
-    stylesheets: stylesheets.of(await reader.design()),
+    ...stylesheets.of(await reader.design()),
     preview,
   }),
 })

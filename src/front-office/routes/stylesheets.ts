@@ -1,13 +1,13 @@
 import type { Design } from '#content/payload-types.ts'
-import { designCss } from '../theme/design-css.ts'
+import { designCss, designFonts } from '../theme/design-css.ts'
 import { themeAssets } from '../theme/theme-assets.ts'
 
 export interface Stylesheets {
   /** The addresses that a page with this design links to. */
-  of(design: Design): string[]
+  of(design: Design): { readonly stylesheets: string[]; readonly fonts: string[] }
   /** The address of the script of the search page. */
   readonly suggestionsScript: string
-  /** The sheet or script with that name, if it is a present one. */
+  /** The sheet, font or script with that name, if it is a present one. */
   find(name: string): Buffer | undefined
 }
 
@@ -16,7 +16,7 @@ const KEPT = 50
 
 /** The theme's stylesheet and those of the designs shown lately, each under the hash of its content. */
 export function createStylesheets(): Stylesheets {
-  const { css, hash, scripts } = themeAssets()
+  const { css, hash, scripts, fonts } = themeAssets()
   const script = `suggestions-${scripts.suggestions.hash}.js`
   const sheets = new Map<string, Buffer>()
   return {
@@ -25,12 +25,15 @@ export function createStylesheets(): Stylesheets {
       const name = `design-${own.hash}.css`
       if (!sheets.has(name) && sheets.size >= KEPT) sheets.delete([...sheets.keys()][0] ?? '')
       sheets.set(name, own.css)
-      return [`/theme/${hash}.css`, `/theme/${name}`]
+      return {
+        stylesheets: [`/theme/${hash}.css`, `/theme/${name}`],
+        fonts: designFonts(design).map((family) => `/theme/${fonts.latin[family]}`),
+      }
     },
     suggestionsScript: `/theme/${script}`,
     find: (name) => {
       if (name === script) return scripts.suggestions.code
-      return name === `${hash}.css` ? css : sheets.get(name)
+      return name === `${hash}.css` ? css : (sheets.get(name) ?? fonts.files.get(name))
     },
   }
 }

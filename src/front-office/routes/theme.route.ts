@@ -3,13 +3,17 @@ import createError from 'http-errors'
 import { sendAnswer } from '../http/answer.ts'
 import type { Stylesheets } from './stylesheets.ts'
 
-/** `/theme/<hash>.css`, and the script of the search page: the address changes with the content, so it may be kept for ever. */
+const typeOf = (name: string): string => {
+  if (name.endsWith('.woff2')) return 'font/woff2'
+  return name.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8'
+}
+
+/** `/theme/<hash>.css`, the fonts beside it and the script of the search page: the address changes with the content, so it may be kept for ever. */
 export const themeRoute =
   (stylesheets: Stylesheets): RequestHandler<{ name: string }> =>
   (request, response) => {
     const body = stylesheets.find(request.params.name)
-    if (body === undefined) throw createError(404, 'There is no such stylesheet or script.')
-    const kind = request.params.name.endsWith('.js') ? 'javascript' : 'css'
-    const type = `text/${kind}; charset=utf-8`
+    if (body === undefined) throw createError(404, 'There is no such file of the theme.')
+    const type = typeOf(request.params.name)
     sendAnswer(request, response, { kind: 'bytes', freshness: 'immutable', type, body }, [])
   }

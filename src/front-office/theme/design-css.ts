@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto'
-import { colorVariables, readColor } from './design-colors.ts'
+import {
+  colorNames,
+  colorVariables,
+  impliedVariables,
+  NO_COLORS,
+  readColor,
+  type SchemeColors,
+} from './design-colors.ts'
+import type { FontFamily } from './font-files.ts'
+import { styleVariation } from './style-variations.ts'
 
 /** What the `design` global stores, as far as the theme reads it; every value may be missing or wrong. */
 export interface DesignTokens {
+  style?: string | null | undefined
   light?: SchemeTokens | null | undefined
   dark?: SchemeTokens | null | undefined
   fonts?: {
@@ -27,10 +37,16 @@ type Choices = Record<string, Record<string, string> | undefined>
 
 /** Names that may be stored, and what they mean. Anything else is left out: no free value gets in. */
 const choices = {
-  text: { serif: '--font-text:var(--font-serif)', sans: '--font-text:var(--font-sans)' },
+  text: {
+    serif: '--font-text:var(--font-serif)',
+    sans: '--font-text:var(--font-plain)',
+    system: '--font-text:var(--font-system)',
+  },
   headings: {
     serif: '--font-heading:var(--font-serif);--heading-weight:600;--heading-tracking:-.015em',
     sans: '--font-heading:var(--font-poster);--heading-weight:750',
+    system:
+      '--font-heading:var(--font-system);--font-sans:var(--font-system);--heading-weight:700;--heading-tracking:-.015em',
   },
   size: { small: '--type-scale:.94', medium: '--type-scale:1', large: '--type-scale:1.1' },
   measure: { narrow: '--measure:36rem', medium: '--measure:42rem', wide: '--measure:48rem' },
@@ -50,30 +66,56 @@ const rule = (declarations: string[]): string =>
 const inScheme = (query: string, rules: string): string =>
   rules === '' ? '' : `@media ${query}{${rules}}`
 
-const schemeVariables = (scheme: SchemeTokens | null | undefined): string[] =>
-  colorVariables({
-    ground: readColor(scheme?.ground),
-    text: readColor(scheme?.text),
-    subtle: readColor(scheme?.subtle),
-    muted: readColor(scheme?.muted),
-    accent: readColor(scheme?.accent),
-    line: readColor(scheme?.line),
-  })
+const readScheme = (scheme: SchemeTokens | null | undefined): Partial<SchemeColors> => {
+  const colors = colorNames.map((name) => [name, readColor(scheme?.[name])])
+  return Object.fromEntries(colors.filter(([, color]) => color !== undefined))
+}
+
+/** A style's colours, or the site's own in their place. */
+const schemeVariables = (design: DesignTokens, scheme: 'dark' | 'light'): string[] => {
+  const style = styleVariation(design.style)
+  const colors = { ...NO_COLORS, ...readScheme(style?.[scheme]), ...readScheme(design[scheme]) }
+  const { ground, text } = colors
+  const isWhole = style !== undefined && ground !== undefined && text !== undefined
+  return [...colorVariables(colors), ...(isWhole ? impliedVariables({ ground, text }, scheme) : [])]
+}
+
+/** What is chosen, the site's own choice before that of its style. */
+const choose = (design: DesignTokens) => {
+  const style = styleVariation(design.style)
+  return {
+    text: design.fonts?.text ?? style?.fonts?.text,
+    headings: design.fonts?.headings ?? style?.fonts?.headings,
+    size: design.fonts?.size ?? style?.fonts?.size,
+    measure: design.measure ?? style?.measure,
+    corners: design.corners ?? style?.corners,
+  }
+}
+
+/** The faces that every page of a site shows at once. */
+export const designFonts = (design: DesignTokens): FontFamily[] => {
+  const { text, headings } = choose(design)
+  const ofText = text === 'system' ? [] : [text === 'sans' ? ('sans' as const) : ('serif' as const)]
+  const ofHeadings = headings === 'serif' ? ['serif' as const] : []
+  const ofControls = headings === 'system' ? [] : ['grotesque' as const]
+  return [...new Set<FontFamily>([...ofText, ...ofHeadings, ...ofControls])]
+}
 
 /**
  * The site's own tokens as a stylesheet of custom properties: `#rrggbb` colours and names alone.
  * Unlayered, so it wins over the theme's. `css` is empty when the design changes nothing.
  */
 export const designCss = (design: DesignTokens): { css: Buffer; hash: string } => {
+  const { text, headings, size, measure, corners } = choose(design)
   const shared = [
-    ...chosen(choices.text, design.fonts?.text),
-    ...chosen(choices.headings, design.fonts?.headings),
-    ...chosen(choices.size, design.fonts?.size),
-    ...chosen(choices.measure, design.measure),
-    ...chosen(choices.corners, design.corners),
+    ...chosen(choices.text, text),
+    ...chosen(choices.headings, headings),
+    ...chosen(choices.size, size),
+    ...chosen(choices.measure, measure),
+    ...chosen(choices.corners, corners),
   ]
-  const light = rule(schemeVariables(design.light))
-  const dark = rule(schemeVariables(design.dark))
+  const light = rule(schemeVariables(design, 'light'))
+  const dark = rule(schemeVariables(design, 'dark'))
   const css = Buffer.from(
     rule(shared) +
       inScheme('not all and (prefers-color-scheme:dark)', light) +

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'lightningcss'
+import { readFontFiles, type FontFiles } from './font-files.ts'
 
 export interface ThemeAssets {
   /** The whole theme, minified. */
@@ -11,8 +12,7 @@ export interface ThemeAssets {
   hash: string
   /** Of the search page; no other page has a script. */
   scripts: { suggestions: { code: Buffer; hash: string } }
-  /** None yet: the theme sets in the fonts of the reader's system. */
-  fonts: { name: string; bytes: Buffer }[]
+  fonts: FontFiles
 }
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -57,7 +57,8 @@ const scriptNamed = (name: string) => {
 
 const buildAssets = (): ThemeAssets => {
   const order = `@layer ${layers.map(([layer]) => layer).join(', ')};`
-  const source = [order, ...layers.map(layerText)].join('\n')
+  const fonts = readFontFiles()
+  const source = [order, fonts.css, ...layers.map(layerText)].join('\n')
   const { code } = transform({
     filename: 'theme.css',
     code: Buffer.from(source),
@@ -66,7 +67,7 @@ const buildAssets = (): ThemeAssets => {
   })
   const css = Buffer.from(code)
   const scripts = { suggestions: scriptNamed('suggestions') }
-  return { css, hash: hashOf(css), scripts, fonts: [] }
+  return { css, hash: hashOf(css), scripts, fonts }
 }
 
 let built: ThemeAssets | undefined

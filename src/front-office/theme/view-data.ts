@@ -145,6 +145,8 @@ export interface PageFrame {
   /** Of the administrators: verification tags. */
   metaTags?: { name: string; content: string }[] | undefined
   stylesheets: string[]
+  /** Of the faces that the page shows at once. */
+  fonts: string[]
   /** Of the search page, and analytics that administrators allowed. */
   scripts?: string[] | undefined
   site: SiteView

@@ -172,6 +172,18 @@ describe('a visitor', () => {
     expect(headers.get('allow')).toBe('GET, HEAD')
   })
 
+  it('loads the faces that a page names before it is drawn, for ever', async () => {
+    const { body } = await site.get('/')
+    const fonts = [...body.matchAll(/<link rel="preload" as="font"[^>]* href="([^"]+)"/g)]
+    expect(fonts).toHaveLength(2)
+    for (const [, href = ''] of fonts) {
+      const { status, headers } = await site.get(href)
+      expect([href, status, headers.get('content-type')]).toEqual([href, 200, 'font/woff2'])
+      expect(headers.get('cache-control')).toContain('immutable')
+    }
+    expect((await site.get('/theme/none.woff2')).status).toBe(404)
+  })
+
   it('loads the stylesheets that a page names, for ever', async () => {
     const { body } = await site.get('/')
     const sheets = [...body.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(

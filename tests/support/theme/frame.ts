@@ -52,6 +52,7 @@ export const frame = (change: Partial<PageFrame> = {}): PageFrame => ({
   feeds: [{ href: '/feed', title: 'Coulisse', type: 'application/rss+xml' }],
   openGraph: { type: 'website', title: 'A page', siteName: 'Coulisse' },
   stylesheets: ['/theme.css'],
+  fonts: [],
   site,
   mainMenu,
   footerMenu,

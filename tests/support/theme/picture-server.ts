@@ -58,6 +58,9 @@ export const startPictureServer = async (): Promise<{
     if (path === '/theme.css') {
       response.setHeader('content-type', 'text/css; charset=utf-8')
       response.end(themeAssets().css)
+    } else if (path.endsWith('.woff2')) {
+      response.setHeader('content-type', 'font/woff2')
+      response.end(themeAssets().fonts.files.get(path.slice(1)))
     } else if (/^\/media\/[a-z-]+-\d+\.(jpg|webp)$/.test(path)) {
       void sendPicture(response, path)
     } else {

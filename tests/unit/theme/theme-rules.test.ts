@@ -3,7 +3,9 @@ import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { contrast, inkOn, readColor } from '#front-office/theme/design-colors.ts'
-import { designCss } from '#front-office/theme/design-css.ts'
+import { designStyles } from '#content/globals/design/design-styles.ts'
+import { designCss, designFonts } from '#front-office/theme/design-css.ts'
+import { styleVariations } from '#front-office/theme/style-variations.ts'
 import { anchorOf, createOutline } from '#front-office/theme/outline.ts'
 import { formatBytes, fileKind } from '#front-office/theme/partials/file-facts.ts'
 import { safeHref } from '#front-office/theme/partials/safe-href.ts'
@@ -55,6 +57,20 @@ const colorsOf = (css: string): Record<string, string> =>
     [...css.matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
   )
 
+/** Ink and the ground that it stands on. */
+const pairs = [
+  ['--color-text', '--color-ground'],
+  ['--color-text', '--color-subtle'],
+  ['--color-muted', '--color-ground'],
+  ['--color-muted', '--color-subtle'],
+  ['--color-accent', '--color-ground'],
+  ['--color-accent', '--color-subtle'],
+  ['--color-on-accent', '--color-accent'],
+  ['--ink-contrast', '--fill-contrast'],
+  ['--ink-accent', '--fill-accent'],
+  ['--muted-contrast', '--fill-contrast'],
+] as const
+
 describe('the colours', () => {
   const tokens = read('tokens.css')
   const dark = tokens.indexOf('@media (prefers-color-scheme: dark)')
@@ -67,21 +83,9 @@ describe('the colours', () => {
     light: { ...light, ...filled },
     dark: colorsOf(tokens.slice(dark)),
   }
-  const pairs = [
-    ['--color-text', '--color-ground'],
-    ['--color-text', '--color-subtle'],
-    ['--color-muted', '--color-ground'],
-    ['--color-muted', '--color-subtle'],
-    ['--color-accent', '--color-ground'],
-    ['--color-accent', '--color-subtle'],
-    ['--color-on-accent', '--color-accent'],
-    ['--ink-contrast', '--fill-contrast'],
-    ['--ink-accent', '--fill-accent'],
-    ['--muted-contrast', '--fill-contrast'],
-  ]
 
   it.each(Object.entries(schemes))('can be read in %s: 4.5 to 1 at least', (_, colors) => {
-    for (const [ink = '', ground = ''] of pairs)
+    for (const [ink, ground] of pairs)
       expect([ink, ground, contrast(colors[ink] ?? '', colors[ground] ?? '') >= 4.5]).toEqual([
         ink,
         ground,
@@ -93,6 +97,90 @@ describe('the colours', () => {
     expect(contrast(colors['--color-field'] ?? '', colors['--color-ground'] ?? '')).toBeGreaterThan(
       3,
     )
+  })
+})
+
+describe('the style variations', () => {
+  const variables = (css: string): Record<string, string> =>
+    Object.fromEntries(
+      [...css.matchAll(/(--[\w-]+):(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
+    )
+  const cases = designStyles
+    .filter(({ value }) => value !== 'curtain')
+    .flatMap(({ value }) => {
+      const [light = '', dark = ''] = designCss({ style: value })
+        .css.toString()
+        .split('@media (prefers-color-scheme:dark)')
+      return [
+        [value, 'light', variables(light)],
+        [value, 'dark', variables(dark)],
+      ] as const
+    })
+
+  it('are five besides the theme itself, each of which the back office offers', () => {
+    expect(designStyles.map(({ value }) => value).toSorted()).toEqual(
+      ['curtain', ...Object.keys(styleVariations)].toSorted(),
+    )
+    expect(cases).toHaveLength(10)
+    expect(designCss({ style: 'curtain' }).css.toString()).toBe('')
+  })
+
+  it.each(cases)('%s can be read in %s', (_, __, colors) => {
+    const weak = pairs.filter(
+      ([ink, ground]) => !(contrast(colors[ink] ?? '', colors[ground] ?? '') >= 4.5),
+    )
+    expect(weak).toEqual([])
+    expect(contrast(colors['--color-field'] ?? '', colors['--color-ground'] ?? '')).toBeGreaterThan(
+      3,
+    )
+  })
+
+  it('give way to what a site chooses itself', () => {
+    const text = designCss({
+      ...{ style: 'foyer', light: { accent: '#0000aa' } },
+      ...{ fonts: { text: 'sans' }, measure: 'wide' },
+    }).css.toString()
+    expect(text).toContain('--color-accent:#0000aa')
+    expect(text).toContain('--color-ground:#fbf6ed')
+    expect(text).toContain('--font-text:var(--font-plain)')
+    expect(text).toContain('--font-heading:var(--font-serif)')
+    expect(text).toContain('--measure:48rem')
+    expect(text).not.toContain('--measure:36rem')
+  })
+
+  it.each(['constructor', '__proto__', 'x;}*{color:red'])('are none by the name %j', (style) => {
+    expect(designCss({ style }).css.toString()).toBe('')
+  })
+})
+
+describe('the fonts', () => {
+  const { css, fonts } = themeAssets()
+
+  it('are all there under the names that the stylesheet uses', () => {
+    const named = [...css.toString().matchAll(/url\("?([^)"]+)"?\)/g)].map(([, name]) => name ?? '')
+    expect(named.length).toBeGreaterThan(10)
+    expect([...fonts.files.keys()].toSorted()).toEqual([...new Set(named)].toSorted())
+    for (const name of named) expect(fonts.files.get(name)?.subarray(0, 4).toString()).toBe('wOF2')
+  })
+
+  it('that are preloaded weigh at most 140 kB', () => {
+    const weight = (design: Parameters<typeof designFonts>[0]): number =>
+      designFonts(design)
+        .map((family) => fonts.files.get(fonts.latin[family])?.length ?? Number.NaN)
+        .reduce((sum, bytes) => sum + bytes, 0)
+    expect(weight({})).toBeLessThan(140_000)
+    for (const style of Object.keys(styleVariations))
+      expect(weight({ style })).toBeLessThan(140_000)
+    expect(weight({ fonts: { text: 'system', headings: 'system' } })).toBe(0)
+  })
+
+  it('are those that the design shows', () => {
+    expect(designFonts({})).toEqual(['serif', 'grotesque'])
+    expect(designFonts({ style: 'blueprint' })).toEqual(['sans', 'grotesque'])
+    expect(designFonts({ fonts: { text: 'system', headings: 'serif' } })).toEqual([
+      'serif',
+      'grotesque',
+    ])
   })
 })
 

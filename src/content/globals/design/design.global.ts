@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { defineGlobal } from '#content/globals/global.factory.ts'
+import { designStyles } from './design-styles.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 
 const colorField = (name: string, en: string, fr: string) => ({
@@ -17,7 +18,7 @@ const schemeField = (name: string, en: string, fr: string) => ({
   interfaceName: 'ColorScheme',
   label: bilingual(en, fr),
   admin: {
-    description: bilingual('Empty: the colours of the theme.', 'Vide : les couleurs du thème.'),
+    description: bilingual('Empty: the colours of the style.', 'Vide : les couleurs du style.'),
   },
   fields: [
     row(colorField('ground', 'Ground', 'Fond'), colorField('text', 'Text', 'Texte')),
@@ -34,6 +35,20 @@ export const designGlobal = defineGlobal({
   label: bilingual('Design', 'Design'),
   admin: { group: bilingual('Design', 'Design') },
   fields: [
+    {
+      name: 'style',
+      type: 'select',
+      defaultValue: 'curtain',
+      label: bilingual('Style', 'Style'),
+      admin: {
+        isClearable: false,
+        description: bilingual(
+          'Colours, type and shapes to begin with. What you choose below goes before it.',
+          'Couleurs, typographie et formes de départ. Ce que vous choisissez plus bas l’emporte.',
+        ),
+      },
+      options: [...designStyles],
+    },
     schemeField('light', 'Colours, light', 'Couleurs, clair'),
     schemeField('dark', 'Colours, dark', 'Couleurs, sombre'),
     {
@@ -41,31 +56,33 @@ export const designGlobal = defineGlobal({
       type: 'group',
       interfaceName: 'DesignFonts',
       label: bilingual('Type', 'Typographie'),
+      admin: {
+        description: bilingual('Empty: as the style has it.', 'Vide : comme dans le style.'),
+      },
       fields: [
         {
           name: 'text',
           type: 'select',
-          defaultValue: 'serif',
           label: bilingual('Text', 'Texte'),
           options: [
             { value: 'serif', label: bilingual('Serif', 'Avec empattements') },
             { value: 'sans', label: bilingual('Sans', 'Sans empattements') },
+            { value: 'system', label: bilingual('The reader’s own', 'Celle du lecteur') },
           ],
         },
         {
           name: 'headings',
           type: 'select',
-          defaultValue: 'sans',
           label: bilingual('Headings', 'Titres'),
           options: [
             { value: 'serif', label: bilingual('Serif', 'Avec empattements') },
             { value: 'sans', label: bilingual('Sans', 'Sans empattements') },
+            { value: 'system', label: bilingual('The reader’s own', 'Celle du lecteur') },
           ],
         },
         {
           name: 'size',
           type: 'select',
-          defaultValue: 'medium',
           label: bilingual('Size', 'Taille'),
           options: [
             { value: 'small', label: bilingual('Small', 'Petite') },
@@ -78,7 +95,6 @@ export const designGlobal = defineGlobal({
     {
       name: 'measure',
       type: 'select',
-      defaultValue: 'medium',
       label: bilingual('Length of lines', 'Longueur des lignes'),
       options: [
         { value: 'narrow', label: bilingual('Narrow', 'Courte') },
@@ -89,7 +105,6 @@ export const designGlobal = defineGlobal({
     {
       name: 'corners',
       type: 'select',
-      defaultValue: 'soft',
       label: bilingual('Corners', 'Angles'),
       options: [
         { value: 'sharp', label: bilingual('Sharp', 'Vifs') },

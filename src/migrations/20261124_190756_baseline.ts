@@ -1,7 +1,7 @@
 import type { Migration } from '#config/database/migrations/migration.ts'
 
 export const migration: Migration = {
-  name: '20261124_152053_baseline',
+  name: '20261124_190756_baseline',
   async up({ run }) {
     await run(`CREATE TABLE \`posts\` (
 	\`id\` text PRIMARY KEY NOT NULL,
@@ -1137,6 +1137,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_site_v_autosave_idx\` ON \`_site_v\` (\`autosave\`);`)
     await run(`CREATE TABLE \`design\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`style\` text DEFAULT 'curtain',
 	\`light_ground\` text,
 	\`light_text\` text,
 	\`light_subtle\` text,
@@ -1149,11 +1150,11 @@ export const migration: Migration = {
 	\`dark_muted\` text,
 	\`dark_accent\` text,
 	\`dark_line\` text,
-	\`fonts_text\` text DEFAULT 'serif',
-	\`fonts_headings\` text DEFAULT 'sans',
-	\`fonts_size\` text DEFAULT 'medium',
-	\`measure\` text DEFAULT 'medium',
-	\`corners\` text DEFAULT 'soft',
+	\`fonts_text\` text,
+	\`fonts_headings\` text,
+	\`fonts_size\` text,
+	\`measure\` text,
+	\`corners\` text,
 	\`revision\` text,
 	\`edited_by_id\` text,
 	\`_status\` text DEFAULT 'draft',
@@ -1166,6 +1167,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`design__status_idx\` ON \`design\` (\`_status\`);`)
     await run(`CREATE TABLE \`_design_v\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`version_style\` text DEFAULT 'curtain',
 	\`version_light_ground\` text,
 	\`version_light_text\` text,
 	\`version_light_subtle\` text,
@@ -1178,11 +1180,11 @@ export const migration: Migration = {
 	\`version_dark_muted\` text,
 	\`version_dark_accent\` text,
 	\`version_dark_line\` text,
-	\`version_fonts_text\` text DEFAULT 'serif',
-	\`version_fonts_headings\` text DEFAULT 'sans',
-	\`version_fonts_size\` text DEFAULT 'medium',
-	\`version_measure\` text DEFAULT 'medium',
-	\`version_corners\` text DEFAULT 'soft',
+	\`version_fonts_text\` text,
+	\`version_fonts_headings\` text,
+	\`version_fonts_size\` text,
+	\`version_measure\` text,
+	\`version_corners\` text,
 	\`version_revision\` text,
 	\`version_edited_by_id\` text,
 	\`version__status\` text DEFAULT 'draft',
