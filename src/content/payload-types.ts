@@ -2154,6 +2154,10 @@ export interface AllowedOrigins {
  */
 export interface Design {
   id: string;
+  /**
+   * Colours, type and shapes to begin with. What you choose below goes before it.
+   */
+  style?: ('curtain' | 'limelight' | 'foyer' | 'blueprint' | 'garden' | 'ink') | null;
   light?: ColorScheme;
   dark?: ColorScheme;
   fonts?: DesignFonts;
@@ -2166,7 +2170,7 @@ export interface Design {
   createdAt?: string | null;
 }
 /**
- * Empty: the colours of the theme.
+ * Empty: the colours of the style.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ColorScheme".
@@ -2180,12 +2184,14 @@ export interface ColorScheme {
   line?: string | null;
 }
 /**
+ * Empty: as the style has it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "DesignFonts".
  */
 export interface DesignFonts {
-  text?: ('serif' | 'sans') | null;
-  headings?: ('serif' | 'sans') | null;
+  text?: ('serif' | 'sans' | 'system') | null;
+  headings?: ('serif' | 'sans' | 'system') | null;
   size?: ('small' | 'medium' | 'large') | null;
 }
 /**
@@ -2266,6 +2272,7 @@ export interface AllowedOriginsSelect<T extends boolean = true> {
  * via the `definition` "design_select".
  */
 export interface DesignSelect<T extends boolean = true> {
+  style?: T;
   light?: T | ColorSchemeSelect<T>;
   dark?: T | ColorSchemeSelect<T>;
   fonts?: T | DesignFontsSelect<T>;

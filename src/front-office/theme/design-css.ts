@@ -80,17 +80,24 @@ const schemeVariables = (design: DesignTokens, scheme: 'dark' | 'light'): string
   return [...colorVariables(colors), ...(isWhole ? impliedVariables({ ground, text }, scheme) : [])]
 }
 
-/** What is chosen, the site's own choice before that of its style. */
-const choose = (design: DesignTokens) => {
-  const style = styleVariation(design.style)
-  return {
-    text: design.fonts?.text ?? style?.fonts?.text,
-    headings: design.fonts?.headings ?? style?.fonts?.headings,
-    size: design.fonts?.size ?? style?.fonts?.size,
-    measure: design.measure ?? style?.measure,
-    corners: design.corners ?? style?.corners,
-  }
+interface Choice {
+  text?: string | null | undefined
+  headings?: string | null | undefined
+  size?: string | null | undefined
+  measure?: string | null | undefined
+  corners?: string | null | undefined
 }
+
+const choiceOf = ({ fonts, measure, corners }: DesignTokens): Choice => {
+  const all = Object.entries({ ...fonts, measure, corners })
+  return Object.fromEntries(all.filter(([, name]) => name !== null && name !== undefined))
+}
+
+/** What is chosen, the site's own choice before that of its style. */
+const choose = (design: DesignTokens): Choice => ({
+  ...choiceOf(styleVariation(design.style) ?? {}),
+  ...choiceOf(design),
+})
 
 /** The faces that every page of a site shows at once. */
 export const designFonts = (design: DesignTokens): FontFamily[] => {
