@@ -4,6 +4,7 @@ import { favicon } from './graphics/favicon.ts'
 import { importedDataEndpoint } from './imported-data/imported-data.endpoint.ts'
 import { inMenuEndpoints } from './in-menu/in-menu.endpoint.ts'
 import { scheduleEndpoints } from './schedule/schedule.endpoint.ts'
+import { searchesEndpoint } from './searches/searches.endpoint.ts'
 
 /** What staff get beyond stock Payload. Components are named by path, never imported. */
 export const backOffice: NonNullable<Config['admin']> = {
@@ -25,9 +26,16 @@ export const backOffice: NonNullable<Config['admin']> = {
       '/back-office/site-link/site-link.tsx#SiteLink',
       '/back-office/open-nav/open-nav.tsx#OpenNav',
     ],
-    afterNavLinks: ['/back-office/import/import-nav.tsx#ImportNav'],
+    afterNavLinks: [
+      '/back-office/searches/searches-nav.tsx#SearchesNav',
+      '/back-office/import/import-nav.tsx#ImportNav',
+    ],
     views: {
       import: { Component: '/back-office/import/import-view.tsx#ImportView', path: '/import' },
+      searches: {
+        Component: '/back-office/searches/searches-view.tsx#SearchesView',
+        path: '/searches',
+      },
     },
     beforeDashboard: ['/back-office/overview/overview.tsx#Overview'],
   },
@@ -39,4 +47,5 @@ export const backOfficeEndpoints: Endpoint[] = [
   ...scheduleEndpoints,
   addressEndpoint,
   importedDataEndpoint,
+  searchesEndpoint,
 ]

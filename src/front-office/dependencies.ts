@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { User } from '#content/payload-types.ts'
 import type { SiteSearch } from './content-reader/search/search-site.ts'
+import type { MissedSearchNotes } from './visitor-writes/note-missed-searches.ts'
 import type { SiteMemory } from './content-reader/site-memory.ts'
 
 /** What the front office is given by whoever starts it. */
@@ -19,6 +20,8 @@ export interface FrontOfficeDependencies {
   readonly memory?: SiteMemory
   /** The full text of the site; without it, texts in memory are looked through. */
   readonly search?: SiteSearch | undefined
+  /** Takes note of what visitors look for in vain. */
+  readonly missedSearches?: Pick<MissedSearchNotes, 'note'>
   /** `/media/…`. */
   readonly media?: RequestHandler
   /** Whether this visitor may send another comment, try another password or be suggested titles now. */
@@ -26,7 +29,7 @@ export interface FrontOfficeDependencies {
 }
 
 /** What visitors may do so often and no more. */
-export type Limited = 'comment' | 'password' | 'suggestion'
+export type Limited = 'comment' | 'password' | 'suggestion' | 'missed search'
 
 export interface FrontOfficeLogger {
   error(facts: object, message: string): void

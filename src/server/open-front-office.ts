@@ -8,6 +8,7 @@ import { createSiteMemory } from '#front-office/content-reader/site-memory.ts'
 import { openSiteSearch } from '#front-office/content-reader/search/open-search.ts'
 import { mediaAccess } from '#front-office/media/media-access.ts'
 import { mediaRoutes } from '#front-office/routes/media.route.ts'
+import { noteMissedSearches } from '#front-office/visitor-writes/note-missed-searches.ts'
 import { newestCursor } from '#publishing/changes/read-changes.ts'
 import { watchChanges } from '#publishing/changes/watch-changes.ts'
 import { isSiteHidden } from './hidden-site.ts'
@@ -26,6 +27,7 @@ const LIMITERS = {
   comment: 'commentByAddress',
   password: 'tokenByAddress',
   suggestion: 'suggestionByAddress',
+  'missed search': 'missedSearchByAddress',
 } as const
 
 /** The front office with what only a running process can give it: who is signed in, what changed, what is allowed. */
@@ -40,10 +42,11 @@ export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenF
     for (const change of changes) memory.forget(change)
   })
   const search = await openSiteSearch(payload, onError)
+  const missedSearches = noteMissedSearches(payload, onError)
   const limits = makeLimits()
   const router = frontOffice({
     ...{ payload, memory, origin: env.origin, secret: env.secret, logger: payload.logger },
-    search,
+    ...{ search, missedSearches },
     now: () => new Date(),
     media: mediaRoutes({
       mediaDir: mediaStore.mediaDir,
@@ -62,6 +65,7 @@ export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenF
   const stop = async (): Promise<void> => {
     isWatching = false
     stopWatching()
+    await missedSearches.flush()
     await search?.stop()
   }
   return { router, stop }

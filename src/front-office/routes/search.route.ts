@@ -8,6 +8,7 @@ import { searchTemplate } from '../theme/templates/search.template.tsx'
 import { fill, wordsFor } from '../theme/words/words.ts'
 import { readFilters } from '../queries/search-filters.ts'
 import { findDocuments } from '../queries/search.query.ts'
+import { noteMissed } from './note-missed.ts'
 import type { RouteContext } from './route-context.ts'
 
 const LONGEST_QUERY = 200
@@ -24,6 +25,7 @@ export async function answerSearch(
   const found = await findDocuments(context, asked, { page, filters })
   if (page > 1 && found.documents.length === 0) return undefined
   const query = asked.trim()
+  await noteMissed(route, query, { found, filters })
   const { material, regions } = await gatherPage(context, 'search', {
     contents: [],
     listed: found.documents.map(({ listed }) => listed),

@@ -38,6 +38,8 @@ export const LIMIT_RULES = {
   commentByAddress: { points: 10, duration: 10 * MINUTE },
   /** Titles suggested while somebody types: two a second, for as long as anybody types. */
   suggestionByAddress: { points: 120, duration: MINUTE },
+  /** Searches without a result that are noted for staff. */
+  missedSearchByAddress: { points: 20, duration: 10 * MINUTE },
   /** All that visitors ask of the API. */
   api: { points: 300, duration: MINUTE },
 } as const satisfies Record<string, LimitRule>
@@ -57,6 +59,7 @@ export function makeLimits(rules: Readonly<Record<LimitName, LimitRule>> = LIMIT
     tokenByAddress: make('tokenByAddress'),
     commentByAddress: make('commentByAddress'),
     suggestionByAddress: make('suggestionByAddress'),
+    missedSearchByAddress: make('missedSearchByAddress'),
     api: make('api'),
   }
 }

@@ -4,14 +4,14 @@ import { Link } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 
 /** A line of the navigation as Payload's own are. */
-export const NavLink = ({ href, label }: { href: string; label: string }) => {
+export const NavLink = ({ href, id, label }: { href: string; id: string; label: string }) => {
   const isHere = usePathname() === href
   return (
     <Link
       aria-current={isHere ? 'page' : undefined}
       className="nav__link"
       href={href}
-      id="nav-import"
+      id={id}
       prefetch={false}
     >
       {isHere && <div className="nav__link-indicator" />}
