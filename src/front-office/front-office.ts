@@ -6,6 +6,9 @@ import { commentRoute } from './routes/comment.route.ts'
 import { errorRoute } from './routes/error.route.ts'
 import { answerFrame, answerPreviewFrame } from './routes/frame.route.ts'
 import { faviconRoute } from './routes/favicon.route.ts'
+import { answerHumans } from './routes/humans.route.ts'
+import { answerManifest } from './routes/manifest.route.ts'
+import { answerOpml } from './routes/opml.route.ts'
 import { answerLlms } from './routes/llms.route.ts'
 import { answerPath } from './routes/page.route.ts'
 import { answerPreview } from './routes/preview.route.ts'
@@ -31,6 +34,9 @@ export function frontOffice(dependencies: FrontOfficeDependencies): Router {
   router.get('/favicon.ico', faviconRoute(office))
   router.get('/robots.txt', answer(answerRobots))
   router.get('/llms.txt', answer(answerLlms))
+  router.get('/humans.txt', answer(answerHumans))
+  router.get('/feeds.opml', answer(answerOpml))
+  router.get('/manifest.webmanifest', answer(answerManifest))
   router.get('/.well-known/security.txt', answer(answerSecurityTxt))
   router.get(['/sitemap.xml', '/sitemap-:part.xml'], answer(answerSitemap))
   router.get('/preview/:type/:id', answerPreview(office, stylesheets))

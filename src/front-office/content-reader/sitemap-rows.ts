@@ -7,6 +7,9 @@ export interface SitemapRow {
   readonly id: string
   readonly publishedAt: string
   readonly changedAt: string
+  readonly language: string | undefined
+  /** What translations of each other share. */
+  readonly group: string | undefined
 }
 
 /**
@@ -29,11 +32,15 @@ async function rowsOf({ documents }: ReadSession, type: SitemapRow['type']): Pro
     where: listedAnyTime,
     limit: 0,
     sort: type === 'pages' ? ['title'] : ['-publishedAt', '-id'],
-    select: { publishedAt: true, updatedAt: true, seo: true },
+    select: {
+      ...{ publishedAt: true, updatedAt: true, seo: true },
+      ...{ language: true, translationGroup: true },
+    },
   })
   return docs
     .filter(({ seo }) => seo?.noindex !== true && !seo?.canonical)
-    .map(({ id, publishedAt, updatedAt }) => ({
+    .map(({ id, publishedAt, updatedAt, language, translationGroup }) => ({
       ...{ type, id, publishedAt: publishedAt ?? '', changedAt: updatedAt },
+      ...{ language: language ?? undefined, group: translationGroup ?? undefined },
     }))
 }

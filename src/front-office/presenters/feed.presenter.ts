@@ -60,7 +60,8 @@ const titleFor = (format: FeedKind, text: string): string =>
 const asHtml = (text: string): string =>
   writable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-const writable = (text: string): string => text.replaceAll(UNWRITABLE, '')
+/** Text without what XML 1.0 cannot hold. */
+export const writable = (text: string): string => text.replaceAll(UNWRITABLE, '')
 
 const dated = (date: Date) => ({ date, published: date })
 

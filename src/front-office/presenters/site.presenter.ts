@@ -5,6 +5,7 @@ import { searchPath } from '#publishing/paths/url-patterns.ts'
 import type { SiteView } from '../theme/view-data.ts'
 import { presentBlock } from './block.presenter.ts'
 import { presentMedia } from './media.presenter.ts'
+import { siteIcons } from './site-icons.ts'
 import { presentMenu } from './menu.presenter.ts'
 import type { PresentContext } from './present-context.ts'
 
@@ -29,7 +30,7 @@ function presentSite({ site, language }: SiteContext, material: Material): SiteV
     searchHref: searchPath(undefined, language.prefix),
     logo: presentMedia({ material }, site.logo),
     logoDark: presentMedia({ material }, site.logoDark),
-    icon: presentMedia({ material }, site.icon),
+    icons: siteIcons(typeof site.icon === 'string' ? material.media.get(site.icon) : undefined),
     contact: site.contact ?? undefined,
     timeZone: knownTimeZone(site.timeZone),
   }

@@ -1,9 +1,17 @@
-import { keyOf } from '../content-reader/cards.ts'
+import { keyOf, type PublicCard } from '../content-reader/cards.ts'
+import type { SitemapRow } from '../content-reader/sitemap-rows.ts'
 import { homePath, type SiteContext } from './site-context.ts'
 
 export interface SitemapEntry {
   readonly href: string
   readonly changedAt?: string | undefined
+  /** The same in each of its languages, this one included; empty when there is only this. */
+  readonly alternates?: readonly Alternate[]
+}
+
+export interface Alternate {
+  readonly language: string
+  readonly href: string
 }
 
 /** Every address that search engines may keep: homes, pages, posts, and terms that public posts carry. */
@@ -20,17 +28,38 @@ export async function readSitemap(context: SiteContext): Promise<SitemapEntry[]>
   ].map((key) => ({ type: key.slice(0, key.indexOf(':')), id: key.slice(key.indexOf(':') + 1) }))
   const cards = await reader.cards([...documents, ...terms])
   const homes = new Set(languages.flatMap(({ home }) => (home ? [`pages:${home}`] : [])))
+  const alternates = alternatesByGroup(documents, cards)
   const found = documents.flatMap((document): SitemapEntry[] => {
     const key = keyOf(document)
     const card = homes.has(key) ? undefined : cards.get(key)
-    return card ? [{ href: card.href, changedAt: document.changedAt }] : []
+    if (card === undefined) return []
+    const { changedAt, group = '' } = document
+    return [{ href: card.href, changedAt, alternates: alternates.get(group) ?? [] }]
   })
+  const starts = languages.map((language) => ({
+    ...{ href: homePath(language), language: language.code },
+  }))
   return [
-    ...languages.map((language) => ({ href: homePath(language) })),
+    ...starts.map(({ href }) => ({ href, alternates: starts.length > 1 ? starts : [] })),
     ...found,
     ...terms.flatMap((term) => {
       const card = cards.get(keyOf(term))
       return card ? [{ href: card.href }] : []
     }),
   ]
+}
+
+/** Translations of each other; what has none is left out. */
+function alternatesByGroup(
+  documents: readonly SitemapRow[],
+  cards: ReadonlyMap<string, PublicCard>,
+): Map<string, Alternate[]> {
+  const groups = new Map<string, Alternate[]>()
+  for (const document of documents) {
+    const { group, language } = document
+    const card = cards.get(keyOf(document))
+    if (group === undefined || language === undefined || card === undefined) continue
+    groups.set(group, [...(groups.get(group) ?? []), { language, href: card.href }])
+  }
+  return new Map([...groups].filter(([, alternates]) => alternates.length > 1))
 }

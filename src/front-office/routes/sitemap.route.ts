@@ -1,7 +1,7 @@
 import createError from 'http-errors'
 import type { Answer } from '../http/answer.ts'
 import { absolute } from '../presenters/frame.presenter.ts'
-import { readSitemap, type SitemapEntry } from '../queries/sitemap.query.ts'
+import { readSitemap, type Alternate, type SitemapEntry } from '../queries/sitemap.query.ts'
 import type { AnswerRoute } from './answering.ts'
 
 /** https://www.sitemaps.org allows 50,000; smaller parts are read sooner. */
@@ -15,13 +15,19 @@ const escape = (text: string): string =>
     .replaceAll('"', '&quot;')
 
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+/** Of the links between translations: https://developers.google.com/search/docs/specialty/international/localized-versions */
+const LINKS = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+
+const alternateLink = (origin: string, { language, href }: Alternate): string =>
+  `<xhtml:link rel="alternate" hreflang="${escape(language)}" href="${escape(absolute(origin, href))}"/>`
 
 const urlset = (origin: string, entries: readonly SitemapEntry[]): string => {
-  const urls = entries.map(({ href, changedAt }) => {
+  const urls = entries.map(({ href, changedAt, alternates = [] }) => {
+    const links = alternates.map((alternate) => alternateLink(origin, alternate)).join('')
     const changed = changedAt ? `<lastmod>${escape(changedAt)}</lastmod>` : ''
-    return `<url><loc>${escape(absolute(origin, href))}</loc>${changed}</url>`
+    return `<url><loc>${escape(absolute(origin, href))}</loc>${changed}${links}</url>`
   })
-  return `<urlset ${NAMESPACE}>\n${urls.join('\n')}\n</urlset>`
+  return `<urlset ${NAMESPACE} ${LINKS}>\n${urls.join('\n')}\n</urlset>`
 }
 
 const index = (origin: string, parts: number): string => {

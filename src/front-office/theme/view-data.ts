@@ -9,6 +9,13 @@ import type { LinkView, MediaView } from './media.view-data.ts'
 
 export type Region = 'header' | 'beforeContent' | 'sidebar' | 'afterContent' | 'footer'
 
+export interface IconView {
+  href: string
+  type: string
+  /** Pixels of each side; nothing for one that is drawn at any size. */
+  side?: number | undefined
+}
+
 export interface SiteView {
   title: string
   tagline?: string | undefined
@@ -17,7 +24,8 @@ export interface SiteView {
   searchHref: string
   logo?: MediaView | undefined
   logoDark?: MediaView | undefined
-  icon?: MediaView | undefined
+  /** Smallest first. */
+  icons: IconView[]
   contact?: string | undefined
   /** IANA name. */
   timeZone: string

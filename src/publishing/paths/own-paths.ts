@@ -7,7 +7,16 @@ import { settingsFor } from './path-settings.ts'
  */
 const doors = new Set([
   ...['admin', 'api', '_next', 'feed', 'feed.json', 'sitemap.xml', 'robots.txt'],
-  ...['llms.txt', 'livez', 'readyz', 'favicon.ico', '.well-known'],
+  ...[
+    'llms.txt',
+    'humans.txt',
+    'feeds.opml',
+    'manifest.webmanifest',
+    'livez',
+    'readyz',
+    'favicon.ico',
+    '.well-known',
+  ],
 ])
 
 /** Pages of a list: `/page` itself is none. */

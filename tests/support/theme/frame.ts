@@ -7,6 +7,7 @@ export const site: SiteView = {
   tagline: 'Notes from the wings',
   homeHref: '/',
   searchHref: '/search',
+  icons: [],
   timeZone: 'Europe/Paris',
 }
 

@@ -36,6 +36,9 @@ const Descriptions = ({ frame }: HeadProps) => (
   </>
 )
 
+/** Pixels of the picture that Apple’s home screens want. */
+const APPLE_SIDE = 180
+
 /** What machines read before people see anything. */
 export const DocumentHead = ({ frame }: HeadProps) => (
   <head>
@@ -49,9 +52,16 @@ export const DocumentHead = ({ frame }: HeadProps) => (
     {frame.stylesheets.map((href) => (
       <link key={href} rel="stylesheet" href={href} />
     ))}
-    {frame.site.icon === undefined ? undefined : (
-      <link rel="icon" type={frame.site.icon.mime} href={frame.site.icon.url} />
-    )}
+    {frame.site.icons.map(({ href, type, side }) => (
+      <link
+        key={href}
+        rel={side === APPLE_SIDE ? 'apple-touch-icon' : 'icon'}
+        type={type}
+        sizes={side === undefined ? 'any' : `${side}x${side}`}
+        href={href}
+      />
+    ))}
+    <link rel="manifest" href="/manifest.webmanifest" />
     <Relations frame={frame} />
     <Descriptions frame={frame} />
     {(frame.jsonLd ?? []).map((value, index) => (
