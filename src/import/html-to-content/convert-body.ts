@@ -3,6 +3,7 @@ import { limits } from '#content/hooks/limits.ts'
 import type { ImportWarning } from '../import-warning.ts'
 import { linkedAnchors } from './anchors.ts'
 import { cleanSource } from './clean-source.ts'
+import { escapeCode } from './escape-code.ts'
 import { compactFlow, isTooLarge, withAddressesOnly } from './compact-flow.ts'
 import { contentWords } from './content-words.ts'
 import { countBlocks } from './count-blocks.ts'
@@ -31,7 +32,7 @@ export interface ConvertedBody {
  */
 export function convertBody(source: string, resolver: Resolver, seed: string): ConvertedBody {
   const warnings: ImportWarning[] = []
-  const clean = cleanSource(source)
+  const clean = escapeCode(cleanSource(source))
   const conversion: Conversion = {
     resolver,
     linked: linkedAnchors(clean),

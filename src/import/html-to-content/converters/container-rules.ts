@@ -121,12 +121,13 @@ const detailsBlockRule: MarkerRule = (marker, around, walker) => {
 const accordionItemRule: MarkerRule = (marker, around, walker) => {
   const isHeading = (node: HtmlNode) => isMarker(node, 'core/accordion-heading')
   const heading = findFirst(marker.children, isHeading)
-  const title = findElement(heading === undefined ? [] : childrenOf(heading), 'span') ?? heading
+  // The sign beside the words may stand on either side of them.
+  const title = heading === undefined ? [] : without(childrenOf(heading), isSign)
   const summary: HtmlNode = {
     kind: 'element',
     tag: 'summary',
     attributes: {},
-    children: title === undefined ? [] : childrenOf(title),
+    children: title,
   }
   const rest = without(marker.children, isHeading)
   const attributes: Record<string, string> =
@@ -137,6 +138,9 @@ const accordionItemRule: MarkerRule = (marker, around, walker) => {
     walker,
   )
 }
+
+const isSign = (node: HtmlNode): boolean =>
+  node.kind === 'element' && node.tag === 'span' && node.attributes['aria-hidden'] === 'true'
 
 export const containerElementRules: Readonly<Record<string, ElementRule>> = { details: detailsRule }
 export const containerMarkerRules: Readonly<Record<string, MarkerRule>> = {

@@ -5,6 +5,7 @@ import type { HtmlNode } from '../html-tree.ts'
 import type { ElementRule, MarkerRule, Surroundings, Walker } from '../walk.ts'
 import { sanitiseHtml, writeHtml } from '../write-html.ts'
 import { standing } from './container-rules.ts'
+import { plainMarker } from './plain-plugin-blocks.ts'
 
 /** HTML that no block of ours says: sanitised, in its place, readable; its images become images. */
 export function keptAsHtml(
@@ -85,6 +86,8 @@ export const unknownBlockRule: MarkerRule = (marker, around, walker) => {
     )
     return standing(around, walker.tokens(marker.children, around))
   }
+  const plain = plainMarker(marker)
+  if (plain !== undefined) return standing(around, walker.tokens([plain], around))
   if (
     textOf(marker.children) !== '' ||
     findElements(marker.children, 'img', 'iframe', 'video', 'audio').length > 0

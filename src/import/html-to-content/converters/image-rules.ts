@@ -39,12 +39,27 @@ const imageRule: ElementRule = (element, around, walker) => {
       },
     ]
   }
+  if (isPixel(element)) return pixelTokens(walker)
   return pictureTokens(walker, around, {
     image: element,
     caption: [],
     link: around.link,
     align: alignWords(element),
   })
+}
+
+/** What counts readers, and shows nothing. */
+function isPixel({ attributes }: HtmlElement): boolean {
+  return ['width', 'height'].every((name) => /^[01](?:px)?$/.test(attributes[name]?.trim() ?? ''))
+}
+
+function pixelTokens({ conversion }: Walker): Token[] {
+  conversion.warn(
+    'markup-removed',
+    'An image of one pixel was removed: it counts readers and shows nothing.',
+    'Une image d’un pixel a été retirée : elle compte les lecteurs et ne montre rien.',
+  )
+  return []
 }
 
 /** WordPress turned `:-)` into a small image whose alternative text is the emoticon. */

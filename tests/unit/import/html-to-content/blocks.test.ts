@@ -137,6 +137,27 @@ describe('blocks of the block editor', () => {
       ),
       ['<details summary=Q open=false content={A}>'],
     ],
+    [
+      'an accordion whose sign stands before the words',
+      block(
+        'accordion',
+        `<div>${block('accordion-item', `<div>${block('accordion-heading', '<h3><button><span aria-hidden="true">+</span><span>Q</span></button></h3>')}${block('accordion-panel', '<div><p>A</p></div>')}</div>`)}</div>`,
+      ),
+      ['<details summary=Q open=false content={A}>'],
+    ],
+    [
+      'a plugin’s heading and paragraph',
+      `${block('kadence/advancedheading', '<h2 class="kt">Words <em>of</em> it</h2>')}${block('generateblocks/text', '<p class="gb">More</p>')}`,
+      ['h2: Words /of/ it', 'More'],
+    ],
+    [
+      'a plugin’s button, with an icon or as settings alone',
+      `${block('generateblocks/button', '<a class="gb" href="/a"><span><svg><path d="M0"/></svg></span><span>Go</span></a>')}<!-- wp:kadence/singlebtn {"text":"Come","link":"/b"} /-->`,
+      [
+        '<buttons buttons=[{label=Go link={address=/a newTab=false} style=filled}]>',
+        '<buttons buttons=[{label=Come link={address=/b newTab=false} style=filled}]>',
+      ],
+    ],
     ['a separator', block('separator', '<hr class="is-style-dots"/>'), ['<separator style=dots>']],
     [
       'a spacer',

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { convert, outline } from '../../../support/import/outline.ts'
+import { convert, outline, warningsOf } from '../../../support/import/outline.ts'
 import { block, image } from '../../../support/import/block-editor.ts'
+
+describe('a picture of one pixel', () => {
+  it('counts readers, and is left out', () => {
+    const source = 'Words <img src="https://ads.example/ir?t=1" width="1" height="1" alt="" />'
+    expect(outline(source)).toEqual(['Words'])
+    expect(warningsOf(source)).toEqual(['markup-removed'])
+  })
+})
 
 describe('pictures, films and files of the block editor', () => {
   it.each([

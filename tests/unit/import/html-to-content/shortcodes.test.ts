@@ -68,6 +68,23 @@ describe('shortcodes', () => {
       '[sourcecode language="php"]\nif (a)\n\n  b();\n[/sourcecode]',
       ['<code code=if (a)\n\n  b(); style=code language=php>'],
     ],
+    [
+      'code that is HTML, or holds a shortcode',
+      'See [code]<div class="a">\n  [gallery]\n</p>[/code] and [html]<b>x</b>[/html] after',
+      [
+        'See',
+        '<code code=<div class="a">\n  [gallery]\n</p> style=code>',
+        'and',
+        '<code code=<b>x</b> style=code language=html>',
+        'after',
+      ],
+    ],
+    [
+      'code that was stored escaped',
+      '[php]&lt;?php<br />\necho 1; ?&gt;[/php]',
+      ['<code code=<?php\necho 1; ?> style=code language=php>'],
+    ],
+    ['a language in brackets', 'In [html] and [php] alone.', ['In [html] and [php] alone.']],
     ['an escaped one', 'Write [[gallery ids="1"]].', ['Write [gallery ids="1"].']],
     ['one in an attribute', '<a href="/x" title="[gallery]">x</a>', ['[x→/x]']],
     [
