@@ -4,9 +4,11 @@ import type { Media } from '#content/payload-types.ts'
 import type { MediaView } from '../theme/media.view-data.ts'
 import type { PresentContext } from './present-context.ts'
 import { textParagraph } from './plain-text.ts'
+import { safeHref } from './safe-href.ts'
 
-/** The stable address of a file. */
-export const mediaHref = ({ id, name, filename }: Media): string =>
+/** The stable address of a file; of one that an import still waits for, the address that it had. */
+export const mediaHref = ({ id, name, filename, hash, imported }: Media): string =>
+  (hash ? undefined : safeHref(imported?.url ?? undefined)) ??
   mediaPath({ id, name: name ?? filename })
 
 /** A file with all its sizes; undefined when it does not exist any more, or not yet: an import may wait for it. */

@@ -93,6 +93,19 @@ describe('a link by number to a place in a text', () => {
   })
 })
 
+describe('a link to a file that is not here yet', () => {
+  const address = `${url}/wp-content/uploads/2012/02/plan.pdf`
+  const items: TestItem[] = [
+    post(95, { body: `<p><a href="${address}">The plan</a></p>` }),
+    { ...post(96), type: 'attachment', title: 'Plan', attachmentUrl: address },
+  ]
+
+  it('leads to where it was', async () => {
+    await importFiles(site.payload, [writeExport(wxr({ items }))])
+    expect(await bodyOf(95)).toContain(`<a href="${address}"`)
+  })
+})
+
 describe('authors who look alike', () => {
   it('keep their posts, each under an account', async () => {
     const at = (id: number, author: string): TestItem => post(id, { author })
