@@ -42,7 +42,7 @@ beforeAll(async () => {
   ]
   file = writeExport(wxr({ url, items }))
   imported = await importFiles(site.payload, [file])
-})
+}, 60_000)
 afterAll(() => site.stop())
 
 const shown = async (id: number): Promise<string> =>
@@ -102,5 +102,5 @@ describe('a picture that somebody pasted into a text', () => {
     expect(report.counts.get('media')).toMatchObject({ created: 0, unchanged: 3, repaired: 0 })
     await undoRun(site.payload, imported.run)
     expect(await media()).toEqual([])
-  })
+  }, 60_000)
 })
