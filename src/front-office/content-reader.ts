@@ -51,6 +51,7 @@ import {
   readSite,
   type LayoutChoice,
 } from './content-reader/read-site.ts'
+import { readRelated, type RelatedRequest } from './content-reader/read-related.ts'
 import { readSummaries } from './content-reader/read-summaries.ts'
 import { readCategories, readTags } from './content-reader/read-terms.ts'
 import { searchSite, type Searched, type SiteSearch } from './content-reader/search/search-site.ts'
@@ -93,6 +94,8 @@ export interface ContentReader {
     post: Post,
     language: LanguageFilter | undefined,
   ): Promise<{ previous: Post | undefined; next: Post | undefined }>
+  /** Posts about the same, without their texts. */
+  related(post: Post, request: RelatedRequest): Promise<Post[]>
   /** Every public post in brief, newest first. */
   postRows(): Promise<readonly TimelineRow[]>
   sitemapRows(): Promise<readonly SitemapRow[]>
@@ -137,6 +140,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
     summaries: (ids) => readSummaries(session, ids),
     pages: (ids) => readPages(session, ids),
     adjacent: (post, language) => readAdjacent(session, post, language),
+    related: (post, request) => readRelated(session, post, request),
     postRows: () => readPostRows(session),
     sitemapRows: () => readSitemapRows(session),
     categories: () => readCategories(session),

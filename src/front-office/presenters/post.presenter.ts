@@ -51,6 +51,7 @@ function presentPostData(context: PresentContext, pieces: PostPieces, href: stri
     tags: presentTerms(context, 'tags', idsOf(post.tags)),
     previous: neighbour(pieces.previous),
     next: neighbour(pieces.next),
+    related: pieces.related.flatMap((one) => neighbour(one) ?? []),
     discussion: presentDiscussion(
       context,
       { type: 'posts', document: post, comments, href },
