@@ -11,17 +11,30 @@ export interface Mark {
   readonly term: number
 }
 
-/** All marks of a text, in order, none within another. */
+/** More marks than these are more of the same. */
+const MOST_MARKS = 100
+
+/** The marks of a text, in order, none within another. */
 export function marksOf(text: string, terms: readonly AskedTerm[], language: string): Mark[] {
   const wanted = terms.flatMap((term, index) => (term.isExcluded ? [] : [sought(term, index)]))
-  const words = [...wordsOf(text)].map((at) => ({ ...at, folded: fold(at.word) }))
+  const starts = new Set(wanted.map(({ words }) => words[0]?.charAt(0)))
+  const words = foldedWords(text)
   const marks: Mark[] = []
-  for (let at = 0; at < words.length;) {
-    const found = longest(words, at, wanted, language)
+  for (let at = 0; at < words.length && marks.length < MOST_MARKS;) {
+    // All forms of a word begin alike: most words of a text are told apart by their first letter.
+    const mayMatch = starts.has(words[at]?.folded.charAt(0))
+    const found = mayMatch ? longest(words, at, wanted, language) : undefined
     if (found !== undefined) marks.push(found.mark)
     at += found?.length ?? 1
   }
   return marks
+}
+
+function foldedWords(text: string): Folded[] {
+  const words: Folded[] = []
+  for (const { word, start, end } of wordsOf(text))
+    words.push({ word, start, end, folded: fold(word) })
+  return words
 }
 
 interface Sought {
@@ -74,6 +87,8 @@ const beginsAt = (words: readonly Folded[], at: number, { words: asked, isPrefix
 /** Another form of the same word. */
 function isAlike({ word, folded }: Folded, { words, stems }: Sought, language: string): boolean {
   if (words.length !== 1) return false
+  // Stemmers change the ends of words: most words need not be stemmed to be told apart.
+  if (folded.slice(0, 2) !== words[0]?.slice(0, 2)) return false
   if (stems.has(folded)) return true
   const own = stemsOf(word, language)
   return own.some((stem) => stems.has(stem) || stem === words[0])

@@ -28,7 +28,7 @@ export function findHits(reader: Connection, request: SearchRequest, now: Date):
     sql: `SELECT d.type, d.id, d.updated_at, t.title, t.text FROM (
         SELECT d.row AS row FROM (
           SELECT rowid AS row, bm25(words, ${weights}) AS rank FROM words WHERE words MATCH :match
-        ) f JOIN documents d ON d.row = f.row ${conditions}
+        ) f CROSS JOIN documents d ON d.row = f.row ${conditions}
         ORDER BY ${RANK}, d.published_at DESC, d.id LIMIT :limit OFFSET :offset
       ) best JOIN documents d ON d.row = best.row JOIN texts t ON t.row = best.row`,
     args: { ...args, today: dayOf(now), limit: request.limit, offset: request.offset },
@@ -42,7 +42,7 @@ function countHits(reader: Connection, conditions: string, args: Record<string, 
     conditions === ''
       ? `SELECT count(*) ${found} WHERE words MATCH :match`
       : `SELECT count(*) FROM (SELECT rowid AS row ${found} WHERE words MATCH :match) f
-         JOIN documents d ON d.row = f.row ${conditions}`
+         CROSS JOIN documents d ON d.row = f.row ${conditions}`
   return Number(reader.run({ sql: sql.replace('FROM words f', 'FROM words'), args }).rows[0]?.[0])
 }
 

@@ -20,7 +20,15 @@ const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
 
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u')
-const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
+const ASCII_WORD = /[A-Za-z0-9]+/g
+const SPACED_WORD = /[\p{L}\p{N}\p{M}]+/gu
+const ANY_WORD = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
+
+/** Most texts need no look at the writing of each letter, which takes ten times as long. */
+function wordIn(text: string): RegExp {
+  if (ASCII.test(text)) return ASCII_WORD
+  return HAS_UNSPACED.test(text) ? ANY_WORD : SPACED_WORD
+}
 
 export interface WordAt {
   readonly word: string
@@ -33,7 +41,7 @@ export interface WordAt {
  * phrase of letters, which finds it anywhere, whichever dictionary would cut the text otherwise.
  */
 export function* wordsOf(text: string): Generator<WordAt> {
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(wordIn(text))) {
     const [word] = match
     yield { word, start: match.index, end: match.index + word.length }
   }
