@@ -5,6 +5,8 @@
 export interface Outline {
   /** An id like the wanted one that no other element of the page has. */
   claimId(wanted: string): string
+  /** The id of one thing, the same whenever it is asked for: a list of places comes before the places. */
+  idOf(place: object, wanted: string): string
   /** Notes a heading. */
   enter(level: number): void
   /** The level for a heading one step below the last one, 2 to 6. */
@@ -27,14 +29,21 @@ export const headingLevel = (level: number): HeadingLevel => {
 
 export const createOutline = (): Outline => {
   const taken = new Set(reserved)
+  const places = new Map<object, string>()
   let last = 1
   let isFirstImage = true
+  const claimId = (wanted: string): string => {
+    const base = wanted === '' ? 'section' : wanted
+    let id = base
+    for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`
+    taken.add(id)
+    return id
+  }
   return {
-    claimId: (wanted) => {
-      const base = wanted === '' ? 'section' : wanted
-      let id = base
-      for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`
-      taken.add(id)
+    claimId,
+    idOf: (place, wanted) => {
+      const id = places.get(place) ?? claimId(wanted)
+      places.set(place, id)
       return id
     },
     enter: (level) => {

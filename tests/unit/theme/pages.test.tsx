@@ -3,6 +3,7 @@ import { archiveTemplate } from '#front-office/theme/templates/archive.template.
 import { archiveTitle } from '#front-office/theme/templates/archive-title.ts'
 import { errorTemplate } from '#front-office/theme/templates/error.template.tsx'
 import { passwordTemplate } from '#front-office/theme/templates/password.template.tsx'
+import { heading, paragraph, text } from '../../support/theme/text.ts'
 import { postTemplate } from '#front-office/theme/templates/post.template.tsx'
 import { frame } from '../../support/theme/frame.ts'
 import { ada } from '../../support/theme/items.ts'
@@ -68,6 +69,33 @@ describe('a post', () => {
     expect(markup).toContain('12 novembre 2026')
     expect(markup).toContain('3 commentaires')
     expect(markup).toContain('Aller au contenu')
+  })
+
+  it('lists its chapters, each leading to its own heading', () => {
+    const content = text(
+      ...[heading(2, 'Comments'), heading(3, 'Of readers'), paragraph('One.')],
+      ...[heading(2, 'Again'), heading(4, 'Too deep'), heading(2, 'Again'), heading(2, ' ')],
+    )
+    const markup = html(postTemplate(frame(), { ...post, content }))
+    const contents = /<nav class="contents".*?<\/nav>/s.exec(markup)?.[0] ?? ''
+    const links = [...contents.matchAll(/href="#([^"]+)">([^<]*)</g)].map(([, id, name]) => ({
+      id,
+      name,
+    }))
+    expect(links.map(({ name }) => name)).toEqual(['Comments', 'Of readers', 'Again', 'Again'])
+    for (const { id, name } of links)
+      expect(markup).toMatch(new RegExp(`<h[23] id="${id}"[^>]*>${name}</h`))
+    expect(new Set(links.map(({ id }) => id)).size).toBe(4)
+  })
+
+  it('lists no chapters where there are two', () => {
+    const content = text(
+      heading(2, 'One'),
+      heading(3, 'Two'),
+      heading(3, 'Three'),
+      heading(2, 'Four'),
+    )
+    expect(html(postTemplate(frame(), { ...post, content }))).not.toContain('class="contents"')
   })
 
   it('shows the date of the site’s time zone', () => {

@@ -27,16 +27,16 @@ type NodeViews = {
 }
 
 /** The page's own title is the only first level: one in a text becomes a second. */
+/** Where links to a heading lead. */
+export const headingId = (node: HeadingNode, { outline }: RenderContext): string =>
+  outline.idOf(node, node.anchor ?? anchorOf(plainText(node.children)))
+
 const heading = (node: HeadingNode, context: RenderContext) => {
   const level = headingLevel(Number(node.tag.slice(1)))
   const Tag = `h${level}` as const
   context.outline.enter(level)
   return (
-    <Tag
-      id={context.outline.claimId(node.anchor ?? anchorOf(plainText(node.children)))}
-      className={elementClass(node)}
-      dir={directionOf(node)}
-    >
+    <Tag id={headingId(node, context)} className={elementClass(node)} dir={directionOf(node)}>
       {renderNodes(node.children, context)}
     </Tag>
   )

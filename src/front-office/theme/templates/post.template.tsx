@@ -7,6 +7,7 @@ import { Discussion } from '../partials/discussion.tsx'
 import { FeaturedImage } from '../partials/featured-image.tsx'
 import { ItemList } from '../partials/item-list.tsx'
 import { Neighbours } from '../partials/neighbours.tsx'
+import { TableOfContents } from '../partials/table-of-contents.tsx'
 import { TermLinks } from '../partials/term-links.tsx'
 import { TitleBlock } from '../partials/title-block.tsx'
 import { belowFold } from '../render-context.ts'
@@ -82,6 +83,7 @@ export const postTemplate = (frame: PageFrame, post: PostData): ReactElement => 
       <article className="article">
         <Beginning post={post} context={context} />
         <FeaturedImage media={post.featuredImage} context={context} />
+        <TableOfContents text={post.content} context={context} />
         <div className="content flow">
           <RichText text={post.content} context={context} />
         </div>

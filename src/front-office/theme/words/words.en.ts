@@ -58,6 +58,7 @@ export const wordsEn = {
   previousPost: 'Previous',
   nextPost: 'Next',
   moreToRead: 'More to read',
+  inThisArticle: 'In this article',
   aboutAuthor: 'About {name}',
   website: 'Website',
   comments: 'Comments',

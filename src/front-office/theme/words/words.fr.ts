@@ -64,6 +64,7 @@ export const wordsFr: Words = {
   previousPost: 'Précédent',
   nextPost: 'Suivant',
   moreToRead: 'À lire aussi',
+  inThisArticle: 'Dans cet article',
   aboutAuthor: 'À propos de {name}',
   website: 'Site web',
   comments: 'Commentaires',
