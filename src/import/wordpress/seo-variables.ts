@@ -2,7 +2,11 @@ import type { SourceDocument } from '../intermediate-form.ts'
 import type { Channel } from './channel.ts'
 
 /** `%%sitename%%` of Yoast, `%sitename%` of Rank Math; a name may have an argument: `%date(Y)%`. */
-const VARIABLE = /%%?([a-z_][a-z0-9_]*)(?:\([^)%]*\))?%%?/gi
+const VARIABLE = /%%?([a-z_][a-z0-9_-]*)(?:\(([^)%]*)\))?%%?/gi
+
+/** What separates a title from what is not there. After « words » the sign is a quotation mark. */
+const EDGES = /^[\s\-–|»·•]+|[\s\-–|»·•]+$/gu
+const EDGES_OF_QUOTES = /^[\s\-–|·•]+|[\s\-–|·•]+$/gu
 
 /** The site's name and what separates it stand at the end of most titles; ours puts it there itself. */
 const SITE_NAME = /(?:\s*%%?(?:sep|page)%%?)*\s*%%?sitename%%?\s*$/i
@@ -15,11 +19,18 @@ type Described = Omit<SourceDocument, 'seo'>
 /** Fills the variables of a template with what they say today; one that says nothing is left out. */
 export function fillSeoVariables(template: string, document: Described, channel: Channel): string {
   const values = valuesFor(document, channel)
-  const filled = template.replace(VARIABLE, (_, name: string) => values[name.toLowerCase()] ?? '')
-  return filled
-    .replace(/<[^>]*>/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–|»·•]+|[\s\-–|»·•]+$/gu, '')
+  const filled = template.replace(VARIABLE, (_, name: string, argument: string | undefined) => {
+    const value = values[name.toLowerCase()] ?? ofField(document, name, argument)
+    return argument === 'Y' ? value.slice(0, 4) : value
+  })
+  const line = filled.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')
+  return line.replace(line.includes('«') ? EDGES_OF_QUOTES : EDGES, '')
+}
+
+/** A field of the site's own: `%%cf_subtitle%%` of Yoast, `%customfield(subtitle)%` of Rank Math. */
+function ofField({ meta }: Described, name: string, argument: string | undefined): string {
+  const key = name === 'customfield' ? argument : /^cf_(.+)$/.exec(name)?.[1]
+  return meta.find((entry) => entry.key === key)?.value ?? ''
 }
 
 function valuesFor(document: Described, channel: Channel): Readonly<Record<string, string>> {
