@@ -31,6 +31,8 @@ interface OpenElement {
   readonly attributes: Attributes
   readonly children: XmlElement[]
   readonly texts: string[]
+  /** Characters of its own text so far. */
+  length: number
   readonly line: number
 }
 
@@ -39,6 +41,9 @@ const CONTROLS = /[^\t\n\r\u0020-\u007f\u00a0-\ufffd]/g
 
 /** The 20 or so tags that an export nests; deeper is not one, and would exhaust the stack later. */
 const MAX_DEPTH = 64
+
+/** Characters of one value: ten books. More is no text, and memory would not hold it. */
+const LONGEST = 100_000_000
 
 /**
  * Feeds text to `sax` and hands back whole records. Strict: what is not well-formed is refused with
@@ -103,7 +108,7 @@ export class XmlParser {
         ),
       )
     if (depth < this.#depth) this.#records.push({ kind: 'open', depth, name, attributes, line })
-    this.#open.push({ name, attributes, children: [], texts: [], line })
+    this.#open.push({ name, attributes, children: [], texts: [], length: 0, line })
   }
 
   #onClose(): void {
@@ -124,7 +129,11 @@ export class XmlParser {
   }
 
   #onText(text: string): void {
-    if (this.#open.length > this.#depth) this.#open[this.#open.length - 1]?.texts.push(text)
+    const element = this.#open[this.#open.length - 1]
+    if (element === undefined || this.#open.length <= this.#depth) return
+    element.length += text.length
+    if (element.length > LONGEST) return this.#fail(tooLong(element.name, element.line))
+    element.texts.push(text)
   }
 }
 
@@ -142,6 +151,15 @@ function plainAttributes(
   for (const [name, value] of Object.entries(attributes))
     plain[name] = typeof value === 'string' ? value : value.value
   return plain
+}
+
+function tooLong(name: string, line: number): Error {
+  const millions = LONGEST / 1_000_000
+  const sentence = said(
+    `<${name}> has more than ${millions} million characters`,
+    `<${name}> a plus de ${millions} millions de caractères`,
+  )
+  return brokenFile(sentence, line)
 }
 
 /** A web page, such as the error page of a host, is saved as easily as an export. */

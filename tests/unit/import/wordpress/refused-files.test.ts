@@ -81,6 +81,14 @@ describe('files that are refused, with what is wrong and where', () => {
     await expect(titles(content)).rejects.toThrow(message)
   })
 
+  it('with a value that no memory holds', async () => {
+    const [before = '', after = ''] = good.split('Zürich')
+    const long = 'x'.repeat(100_000_001)
+    await expect(titles(gzipSync(`${before}${long}${after}`, { level: 1 }))).rejects.toThrow(
+      /<title> has more than 100 million characters \(line \d+\)/,
+    )
+  })
+
   it('compressed and cut off', async () => {
     const cut = gzipSync(good).subarray(0, 300)
     await expect(titles(cut)).rejects.toThrow(/compression is damaged/)
