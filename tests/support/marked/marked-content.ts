@@ -82,6 +82,9 @@ const guessesFor = (marks: readonly string[], ids: ReadonlyMap<string, string>):
     `/search?q=${mark}text`,
     `/search?q=${mark}title`,
     `/?s=${mark}excerpt`,
+    // Said otherwise than it is written: what comes back is no echo.
+    `/search?q=${mark.toUpperCase()}TITLLE`,
+    `/search?suggest=${mark.toUpperCase()}TI`,
   ]),
   ...[...ids].flatMap(([key, id]) => [
     `/${id}`,

@@ -1,5 +1,5 @@
 /** Another one makes every index be filled anew: after a change of tables, or of how words are made from documents. */
-export const INDEX_VERSION = '1'
+export const INDEX_VERSION = '2'
 
 /** Columns of `words` with their weight in the ranking, in their order. */
 export const COLUMN_WEIGHTS = {
@@ -23,6 +23,7 @@ export const INDEX_TABLES = [
   'CREATE TABLE seen (change TEXT PRIMARY KEY) STRICT, WITHOUT ROWID',
   `CREATE TABLE pending (type TEXT NOT NULL, id TEXT NOT NULL, is_urgent INTEGER NOT NULL,
     PRIMARY KEY (type, id)) STRICT, WITHOUT ROWID`,
+  'CREATE INDEX pending_order ON pending (is_urgent, id)',
   `CREATE TABLE later (type TEXT NOT NULL, id TEXT NOT NULL, published_at TEXT NOT NULL,
     PRIMARY KEY (type, id)) STRICT, WITHOUT ROWID`,
   `CREATE TABLE documents (row INTEGER PRIMARY KEY, type TEXT NOT NULL, id TEXT NOT NULL, language TEXT NOT NULL,
