@@ -1,10 +1,5 @@
 import { spawn } from 'node:child_process'
-
-/**
- * Garbage is collected whenever the heap has grown by a fifth, not once it has doubled: what an import holds grows with
- * the number of items, and the rest of a large machine is not its own. No upper limit: one huge text needs what it needs.
- */
-const THRIFT = ['--heap-growing-percent=20', '--max-semi-space-size=4', '--optimize-for-size']
+import { THRIFT, THRIFTY_ENVIRONMENT } from '../import/thrift.js'
 
 const DECIDED = /^--(?:max[-_]old[-_]space[-_]size|heap[-_]growing[-_]percent)/
 
@@ -28,8 +23,7 @@ export function workWithLessMemory() {
   const args = [...process.execArgv, ...THRIFT, ...process.argv.slice(1)]
   const child = spawn(process.execPath, args, {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    // What the database driver asks for and gives back in pieces stays in one heap (glibc; others do not read it).
-    env: { MALLOC_ARENA_MAX: '1', ...process.env },
+    env: { ...THRIFTY_ENVIRONMENT, ...process.env },
   })
   // A terminal tells both; whoever tells this one alone means the work.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

@@ -124,6 +124,14 @@ function toEnv(settings: Settings, secret: string): Env {
 /** The settings of this process, read once. Nothing else in the house reads `process.env`. */
 export const env: Env = readEnv(loadEnvFile(process.env))
 
+/** What a process of its own is given to be the same site: all that this one was, over what its kind of work sets. */
+export const environmentOfChild = (
+  defaults: Readonly<Record<string, string>>,
+): NodeJS.ProcessEnv => ({
+  ...defaults,
+  ...process.env,
+})
+
 /** The origins that are this site itself: what a browser may send its cookies from. */
 export function ownOrigins({ siteUrl, port }: Env): string[] {
   if (siteUrl !== undefined) return [siteUrl]

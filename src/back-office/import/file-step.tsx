@@ -32,6 +32,7 @@ export const FileStep = (props: FileStepProps) => {
           ))}
         </ul>
       )}
+      {isWhole && <Kept files={state.files} />}
       {state.files.length > 0 && (
         <FileActions desk={desk} isBusy={isBusy} needsReading={needsReading} />
       )}
@@ -95,6 +96,17 @@ const FileChooser = ({ isBusy, sending }: Pick<FileStepProps, 'isBusy' | 'sendin
         {say(language, 'importChooseHint')}
       </span>
     </label>
+  )
+}
+
+/** Exports hold addresses and drafts: who has sent them knows where they are, and until when. */
+const Kept = ({ files }: Pick<ImportState, 'files'>) => {
+  const { language } = useTranslation().i18n
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  return (
+    <p className="coulisse-import__hint">
+      {fill(language, 'importOnServer', sizeOf(bytes, language))}
+    </p>
   )
 }
 

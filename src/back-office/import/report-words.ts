@@ -1,6 +1,8 @@
 /** What the report of an import says; `{}` is filled in. */
 export const reportWords = {
   en: {
+    importOnServer:
+      'These files are kept on the server, {} in all, where no visitor can read them. They are removed a week after a finished import, or when you start over.',
     importReport: 'Report',
     importReportUnread: 'The report could not be read.',
     importDocuments: 'Documents',
@@ -29,6 +31,8 @@ export const reportWords = {
     importStayedNeeded: 'needed by what was edited, or by others',
   },
   fr: {
+    importOnServer:
+      'Ces fichiers sont gardés sur le serveur, {} en tout, hors de portée des visiteurs. Ils sont supprimés une semaine après une importation terminée, ou quand vous recommencez.',
     importReport: 'Rapport',
     importReportUnread: 'Le rapport n’a pas pu être lu.',
     importDocuments: 'Documents',

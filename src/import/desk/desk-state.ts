@@ -62,7 +62,7 @@ const job = z.object({
   isCalledOff: z.boolean().optional(),
 })
 
-const pastRun = z.object({ run: z.string(), title: z.string(), at: z.number() })
+export const pastRun = z.object({ run: z.string(), title: z.string(), at: z.number() })
 
 /** All that the screen shows, kept on disk: it outlives tabs and the process. Times are in milliseconds. */
 export const deskState = z.object({
@@ -99,4 +99,14 @@ export function isRunning(state: DeskState): state is DeskState & { job: Job } {
 /** Whether there is a whole export to work with. */
 export function isComplete({ files }: DeskState): boolean {
   return files.length > 0 && files.every(({ has, bytes }) => has === bytes)
+}
+
+/** A run is known by its name before anything is written; the same files again are the same run. */
+export function withRun(state: DeskState, run: string): DeskState {
+  const past = { run, title: state.found?.title ?? '', at: Date.now() }
+  return {
+    ...state,
+    runs: [past, ...state.runs.filter((one) => one.run !== run)],
+    ...(state.job && { job: { ...state.job, run } }),
+  }
 }

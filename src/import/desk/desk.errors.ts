@@ -1,4 +1,5 @@
 import { CodedError } from '#config/coded-error.ts'
+import { said } from '../said.ts'
 
 /** A refusal in both languages that the back office speaks; the endpoint picks one. */
 export class DeskRefusal extends CodedError {
@@ -94,3 +95,9 @@ export const deskRefusals = {
       'Le disque du site n’a pas de place pour ce fichier.',
     ),
 } as const
+
+/** Of a job whose process has ended without a word. */
+export const PROCESS_GONE = said(
+  'The process that did this has ended before its time, most often because the machine has too little memory. Give it more, or end other programs on it, then go on.',
+  'Le processus qui s’en chargeait s’est terminé avant l’heure, le plus souvent parce que la machine manque de mémoire. Donnez-lui-en davantage, ou arrêtez-y d’autres programmes, puis continuez.',
+)

@@ -2,36 +2,36 @@ import type { Payload } from 'payload'
 import type { DeskFolder } from './desk-folder.ts'
 import { deskRefusals } from './desk.errors.ts'
 import type { DeskState, FoundSite, ImportOptions, JobKind } from './desk-state.ts'
+import * as jobs from './import-jobs.ts'
+import type { JobNews } from './job-messages.ts'
+import { storeReport, storeUndo } from './store-report.ts'
 
 export interface JobSetting {
-  readonly payload: Payload
-  readonly folder: DeskFolder
+  /** Opens the site's database, which reading an export does without. */
+  readonly openPayload: () => Promise<Payload>
+  /** Where the files are and the report goes; the state is the desk's to write. */
+  readonly folder: Pick<DeskFolder, 'pathOf' | 'reportFolder'>
   /** As it was when the job began. */
   readonly state: DeskState
   readonly signal: AbortSignal
   readonly onProgress: (done: number, total: number) => void
+  /** Resolves when the name of the run is written down; nothing is written before. */
+  readonly onRun: (run: string) => Promise<unknown>
 }
 
-/**
- * Does a job and stores its report. The importers are loaded when the first job begins: the site starts without them.
- * @returns what of the state is new
- */
-export async function doJob(kind: JobKind, setting: JobSetting): Promise<Partial<DeskState>> {
+/** Does a job and stores its report. */
+export async function doJob(kind: JobKind, setting: JobSetting): Promise<JobNews> {
   if (kind === 'undo') return undo(setting)
-  const jobs = await import('./import-jobs.ts')
-  const { payload, folder, state, signal, onProgress } = setting
+  const { openPayload, folder, state, signal, onProgress } = setting
   const { options } = state
   const files = state.files.map((file) => folder.pathOf(file))
-  const order = { payload, files, options, signal, onProgress }
+  const order = { openPayload, files, options, signal, onProgress }
   if (kind === 'read') {
     const found = await jobs.readJob(order)
     return { found, foundAt: Date.now(), options: fitting(options, found), reportAt: undefined }
   }
   const report =
-    kind === 'try'
-      ? await jobs.tryJob(order)
-      : await jobs.writeJob(order, (run) => folder.change((before) => withRun(before, run)))
-  const { storeReport } = await import('./store-report.ts')
+    kind === 'try' ? await jobs.tryJob(order) : await jobs.writeJob(order, setting.onRun)
   await storeReport(folder.reportFolder, kind, report)
   return { reportAt: Date.now() }
 }
@@ -53,24 +53,10 @@ function fitting(options: ImportOptions, found: FoundSite): ImportOptions {
   }
 }
 
-/** The same files again are the same run. */
-function withRun(state: DeskState, run: string): DeskState {
-  const past = { run, title: state.found?.title ?? '', at: Date.now() }
-  return {
-    ...state,
-    runs: [past, ...state.runs.filter((one) => one.run !== run)],
-    ...(state.job && { job: { ...state.job, run } }),
-  }
-}
-
-async function undo({ payload, folder, state, signal }: JobSetting): Promise<Partial<DeskState>> {
+async function undo({ openPayload, folder, state, signal }: JobSetting): Promise<JobNews> {
   const run = state.job?.run
   if (run === undefined) throw deskRefusals.nothingToUndo()
-  const [{ undoJob }, { storeUndo }] = await Promise.all([
-    import('./import-jobs.ts'),
-    import('./store-report.ts'),
-  ])
-  const report = await undoJob({ payload, signal }, run)
+  const report = await jobs.undoJob({ openPayload, signal }, run)
   await storeUndo(folder.reportFolder, report)
   return { reportAt: Date.now(), runs: state.runs.filter((one) => one.run !== run) }
 }

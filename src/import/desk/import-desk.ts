@@ -1,14 +1,15 @@
 import type { Payload } from 'payload'
 import { env } from '#config/env.ts'
-import { frenchOf, isRefusal } from '../import.errors.ts'
 import { DeskFolder } from './desk-folder.ts'
-import { deskRefusals } from './desk.errors.ts'
-import { deskState, isComplete, isRunning, seenAt } from './desk-state.ts'
-import type { DeskState, ImportOptions, Job, JobKind, Upload } from './desk-state.ts'
-import { doJob } from './do-job.ts'
+import { deskRefusals, PROCESS_GONE } from './desk.errors.ts'
+import { deskState, isComplete, isRunning, seenAt, withRun } from './desk-state.ts'
+import type { DeskState, ImportOptions, Job, JobKind } from './desk-state.ts'
+import { startJob, type JobEnd, type JobProcess } from './own-process.ts'
 
 /** How often a running job is written down: its progress, and that it is still there. */
 const HEARTBEAT_MS = 1000
+/** How long files stay after they were imported: to fetch media again, or to look something up. */
+const KEEP_FILES_MS = 7 * 24 * 3_600_000
 
 export interface JobOrder {
   readonly kind: JobKind
@@ -18,26 +19,30 @@ export interface JobOrder {
   readonly run?: string | undefined
 }
 
-type Ending = Pick<Job, 'state' | 'sentence' | 'french'>
-
 interface Running {
-  readonly controller: AbortController
+  readonly job: JobProcess
   readonly ended: Promise<unknown>
 }
 
 /**
- * The imports that administrators start in the back office: one at a time, in the process that serves the site, and
- * on disk all along. Tabs come and go; what ends with the process is interrupted, and completed by running it again.
+ * The imports that administrators start in the back office: one at a time, each in a process of its own, and on
+ * disk all along. Tabs come and go; what ends with this process is interrupted, and completed by running it again.
  */
 export class ImportDesk {
   readonly folder: DeskFolder
   readonly #payload: Payload
   #running: Running | undefined
+  #isStopping = false
   #progress = { done: 0, total: 0 }
 
   constructor(payload: Payload, dataDir: string) {
     this.#payload = payload
     this.folder = new DeskFolder(dataDir)
+  }
+
+  /** Of the process that does a job, while one does. */
+  get pid(): number | undefined {
+    return this.#running?.job.pid
   }
 
   async state(): Promise<DeskState> {
@@ -69,7 +74,7 @@ export class ImportDesk {
       if (!isRunning(now)) throw deskRefusals.notRunning()
       return { ...before, job: { ...now.job, isCalledOff: true } }
     })
-    this.#running?.controller.abort()
+    this.#running?.job.stop()
     return state
   }
 
@@ -82,72 +87,82 @@ export class ImportDesk {
     })
   }
 
+  /** Files that were imported whole go when nobody has needed them for a week; report and runs stay. */
+  async tidy(now: number): Promise<void> {
+    await this.folder.change(async (before) => {
+      const { job, files } = before
+      const isFinished = job?.kind === 'write' && job.state === 'done'
+      if (!isFinished || now - (job.endedAt ?? now) < KEEP_FILES_MS) return before
+      for (const file of files) await this.folder.drop(file)
+      return { ...before, files: [], found: undefined }
+    })
+  }
+
   /** The process ends: what is running stops at its next transaction. */
   async stop(): Promise<void> {
-    this.#running?.controller.abort()
+    this.#isStopping = true
+    this.#running?.job.stop()
     await this.#running?.ended
   }
 
   #run(state: DeskState, kind: JobKind): void {
-    const controller = new AbortController()
     this.#progress = { done: 0, total: 1 }
-    const beat = setInterval(() => {
-      this.#beat(controller).catch((error: unknown) => this.#tellFailure(error))
-    }, HEARTBEAT_MS)
-    beat.unref()
-    const work = doJob(kind, {
-      ...{ payload: this.#payload, folder: this.folder, state, signal: controller.signal },
+    this.#isStopping = false
+    const job = startJob(kind, state, {
       onProgress: (done, total) => {
         this.#progress = { done, total }
       },
+      onRun: (run) => this.folder.change((before) => withRun(before, run)),
     })
-    const ended = work
-      .then((found) => this.#end({ state: 'done' }, found))
-      .catch((error: unknown) => this.#end(this.#ending(error, state, controller.signal)))
-      .catch((error: unknown) => this.#tellFailure(error))
+    const tellFailure = (error: unknown): void => this.#tellFailure(error)
+    const beat = setInterval(() => void this.#beat(job).catch(tellFailure), HEARTBEAT_MS)
+    beat.unref()
+    const ended = job.ended
+      .then((end) => this.#end(end))
+      .catch(tellFailure)
       .finally(() => {
         clearInterval(beat)
         this.#running = undefined
       })
-    this.#running = { controller, ended }
+    this.#running = { job, ended }
   }
 
   /** Another process may have called it off. */
-  async #beat(controller: AbortController): Promise<void> {
+  async #beat(job: JobProcess): Promise<void> {
     await this.folder.change((before) => {
       if (!isRunning(before)) return before
-      if (before.job.isCalledOff === true) controller.abort()
+      if (before.job.isCalledOff === true) job.stop()
       return { ...before, job: { ...before.job, ...this.#progress, seenAt: Date.now() } }
     })
-  }
-
-  #ending(error: unknown, { files }: DeskState, signal: AbortSignal): Ending {
-    if (signal.aborted) return { state: 'interrupted' }
-    if (isRefusal(error)) {
-      const nameless = (text: string, file: Upload): string =>
-        text.replaceAll(this.folder.pathOf(file), file.name)
-      const sentence = files.reduce(nameless, error.message)
-      return { state: 'refused', sentence, french: files.reduce(nameless, frenchOf(error)) }
-    }
-    this.#tellFailure(error)
-    return { state: 'failed' }
   }
 
   #tellFailure(error: unknown): void {
     this.#payload.logger.error({ err: error, msg: 'An import of the back office failed' })
   }
 
-  async #end(ending: Ending, found?: Partial<DeskState>): Promise<void> {
+  async #end(end: JobEnd): Promise<void> {
+    if (end.say === 'gone') this.#tellFailure(new Error(`Its process has ended: ${end.how}`))
     await this.folder.change((before) => {
       if (before.job === undefined) return before
-      const isCalledOff = ending.state === 'interrupted' && before.job.isCalledOff === true
-      const state = isCalledOff ? 'cancelled' : ending.state
       const now = Date.now()
-      const { done, total } = this.#progress
-      const job = { ...before.job, ...ending, state, done, total, seenAt: now, endedAt: now }
-      return { ...before, ...found, job }
+      const isToldToEnd = this.#isStopping || before.job.isCalledOff === true
+      const job = { ...before.job, ...this.#progress, ...endingOf(end, isToldToEnd) }
+      const isCalledOff = job.state === 'interrupted' && before.job.isCalledOff === true
+      const state = isCalledOff ? 'cancelled' : job.state
+      const news = end.say === 'done' ? end.news : {}
+      return { ...before, ...news, job: { ...job, state, seenAt: now, endedAt: now } }
     })
   }
+}
+
+type Ending = Pick<Job, 'state' | 'sentence' | 'french'>
+
+/** @param isToldToEnd one that was to end has ended, in whatever way */
+function endingOf(end: JobEnd, isToldToEnd: boolean): Ending {
+  if (end.say === 'refused') return { state: 'refused', sentence: end.sentence, french: end.french }
+  if (end.say !== 'gone') return { state: end.say }
+  if (isToldToEnd) return { state: 'interrupted' }
+  return { state: 'failed', sentence: PROCESS_GONE.message, french: PROCESS_GONE.french }
 }
 
 function requirePossible({ kind, run }: JobOrder, state: DeskState): void {

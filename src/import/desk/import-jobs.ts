@@ -1,14 +1,19 @@
 import type { Payload } from 'payload'
+import { MediaFetcher } from '../fetch/media-fetcher.ts'
 import type { RunReport } from '../report/run-report.ts'
+import { runIdOf } from '../run-id.ts'
 import type { Survey } from '../survey.ts'
 import { politeTurn } from '../turn.ts'
-import type { UndoReport } from '../undo/undo-run.ts'
-import type { WordPressExport } from '../wordpress/wordpress-export.ts'
+import { undoRun, type UndoReport } from '../undo/undo-run.ts'
+import { readTypeMap } from '../wordpress/type-map.ts'
+import { WordPressExport } from '../wordpress/wordpress-export.ts'
+import { dryRun } from '../write/dry-run.ts'
+import { writeRun } from '../write/write-run.ts'
 import type { FoundSite, ImportOptions } from './desk-state.ts'
 import { readAccounts } from './read-accounts.ts'
 
 export interface JobOrder {
-  readonly payload: Payload
+  readonly openPayload: () => Promise<Payload>
   /** Paths of the export's parts. */
   readonly files: readonly string[]
   readonly options: ImportOptions
@@ -29,7 +34,6 @@ export async function readJob(order: JobOrder): Promise<FoundSite> {
 
 /** Converts everything, writes nothing. */
 export async function tryJob(order: JobOrder): Promise<RunReport> {
-  const { dryRun } = await import('../write/dry-run.ts')
   const { source, survey, passed } = await surveyed(order, 2)
   const report = await dryRun(source, survey, passed)
   const users = report.counts.get('users')
@@ -42,13 +46,9 @@ export async function writeJob(
   order: JobOrder,
   onRun: (run: string) => Promise<unknown>,
 ): Promise<RunReport> {
-  const [{ writeRun }, { MediaFetcher }, { runIdOf }] = await Promise.all([
-    import('../write/write-run.ts'),
-    import('../fetch/media-fetcher.ts'),
-    import('../run-id.ts'),
-  ])
-  const { payload, options, signal, files } = order
+  const { options, signal, files } = order
   const { source, survey, passed } = await surveyed(order, 3)
+  const payload = await order.openPayload()
   const run = await runIdOf(files)
   await onRun(run)
   const { home, postsPage } = options
@@ -61,11 +61,10 @@ export async function writeJob(
 }
 
 export async function undoJob(
-  { payload, signal }: Pick<JobOrder, 'payload' | 'signal'>,
+  { openPayload, signal }: Pick<JobOrder, 'openPayload' | 'signal'>,
   run: string,
 ): Promise<UndoReport> {
-  const { undoRun } = await import('../undo/undo-run.ts')
-  return undoRun(payload, run, politeTurn(signal))
+  return undoRun(await openPayload(), run, politeTurn(signal))
 }
 
 interface Surveyed {
@@ -80,10 +79,6 @@ async function surveyed(
   { files, options, signal, onProgress }: JobOrder,
   passes: number,
 ): Promise<Surveyed> {
-  const [{ WordPressExport }, { readTypeMap }] = await Promise.all([
-    import('../wordpress/wordpress-export.ts'),
-    import('../wordpress/type-map.ts'),
-  ])
   const types = readTypeMap(options.types)
   const source = new WordPressExport(files, { types, turn: politeTurn(signal) })
   const { bytes } = source
@@ -93,8 +88,9 @@ async function surveyed(
 }
 
 /** How many authors would get an account. */
-async function newAccounts({ payload, options }: JobOrder, survey: Survey): Promise<number> {
+async function newAccounts({ openPayload, options }: JobOrder, survey: Survey): Promise<number> {
   const found = foundIn(survey)
+  const payload = await openPayload()
   const [chosen, { own }] = await Promise.all([
     accountsOf(payload, options),
     readAccounts(payload, { found }),

@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { forgetAddresses } from '#publishing/paths/forget-addresses.ts'
 import type { Target } from '#publishing/paths/path-rows.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
-import { noTurn, type Turn } from '../turn.ts'
+import { ownTurn, type Turn } from '../turn.ts'
 import { runTarget } from '../write/archive-addresses.ts'
 import { importedBy, type Imported } from './imported-documents.ts'
 import { isNeeded, keepParents } from './needed.ts'
@@ -51,7 +51,7 @@ type Reason = KeptDocument['reason']
 export async function undoRun(
   payload: Payload,
   run: string,
-  turn: Turn = noTurn,
+  turn: Turn = ownTurn,
 ): Promise<UndoReport> {
   const removed = new Map<string, number>()
   const kept: KeptDocument[] = []

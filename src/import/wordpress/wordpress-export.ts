@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import type { SourceExport, SourceItem, Survey } from '../survey.ts'
-import { noTurn, type Turn } from '../turn.ts'
+import { ownTurn, type Turn } from '../turn.ts'
 import { Channel } from './channel.ts'
 import { readItem } from './read-item.ts'
 import type { ReadItem } from './read-item.ts'
@@ -28,7 +28,7 @@ export class WordPressExport implements SourceExport {
   constructor(paths: readonly string[], options: WordPressOptions = {}) {
     this.#paths = [...new Set(paths)]
     this.#types = options.types ?? new Map()
-    this.#turn = options.turn ?? noTurn
+    this.#turn = options.turn ?? ownTurn
   }
 
   get bytes(): number {

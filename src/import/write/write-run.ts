@@ -6,7 +6,7 @@ import { LEFT_OUT_OF_EXPORTS } from '../report/left-to-do.ts'
 import { RunReport } from '../report/run-report.ts'
 import { SiteResolver } from '../site-resolver.ts'
 import type { SourceExport, Survey } from '../survey.ts'
-import { noTurn, type Turn } from '../turn.ts'
+import { ownTurn, type Turn } from '../turn.ts'
 import { findBasePages } from './base-pages.ts'
 import { BodyWriter } from './body-writer.ts'
 import { findHomePages, takeHomePages } from './home-pages.ts'
@@ -99,7 +99,7 @@ async function openContext(
   order: RunOrder,
   { settings, report, uploads }: Opening,
 ): Promise<RunContext> {
-  const { payload, run, fetcher, turn = noTurn } = order
+  const { payload, run, fetcher, turn = ownTurn } = order
   report.warn(...order.survey.warnings)
   const ids = new ImportIds(order.survey.site.key)
   const survey = await withEarlier(payload, order.survey, ids)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { onAnnounced } from '#publishing/changes/changes-channel.ts'
+import { lowestIdAt } from '#publishing/changes/uuid-time.ts'
+import { watchChanges } from '#publishing/changes/watch-changes.ts'
 import type { AddressedType } from './path-rule.ts'
 import { SETTINGS } from './path-settings.ts'
 import { rewritePortion } from './rewrite-paths.ts'
@@ -10,9 +11,12 @@ export interface AddressRewriter {
   stop(): Promise<void>
 }
 
+/** What another process changes, an import for one, is met with this delay at most; what this one does, at once. */
+const LOOK_EVERY_MS = 2000
+
 /**
  * Brings addresses up to date after their settings or what they contain have changed: at the start, where an earlier
- * run was cut off, and whenever this process announces such a change. Editors' saves pass between two portions.
+ * run was cut off, and whenever such a change is seen, of whichever process. Editors' saves pass between two portions.
  */
 export function startAddressRewriter(
   payload: Payload,
@@ -30,14 +34,13 @@ export function startAddressRewriter(
     return count
   }
   const run = (): Promise<number> => (running = running.catch(() => 0).then(runAll))
-  const start = () =>
-    void run().catch((err: unknown) => {
-      payload.logger.error({
-        err,
-        msg: 'Addresses could not be rewritten; they keep their old places',
-      })
-    })
-  const stopHearing = onAnnounced((changes) => {
+  const failed = (err: unknown): void => {
+    const msg = 'Addresses could not be rewritten; they keep their old places'
+    payload.logger.error({ err, msg })
+  }
+  const start = () => void run().catch(failed)
+  const watch = { from: lowestIdAt(new Date()), every: LOOK_EVERY_MS, onError: failed }
+  const stopWatching = watchChanges(payload, watch, (changes) => {
     const concerns = changes.some(
       ({ type, what }) =>
         (type === SETTINGS && what === 'updated') || (parts.has(type) && what === 'path'),
@@ -49,7 +52,7 @@ export function startAddressRewriter(
     run,
     stop: async () => {
       isStopped = true
-      stopHearing()
+      stopWatching()
       await running.catch(() => 0)
     },
   }

@@ -1,14 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { freemem, setPriority } from 'node:os'
+import { freemem } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { yieldToOthers } from '#config/yield-to-others.ts'
 import { buildFingerprint, stampBuild } from './build-fingerprint.ts'
 import { compressAssets } from './compress-assets.ts'
 
 /** What `next build` wants without swapping. */
 const COMFORTABLE_MEMORY = 2 * 1024 ** 3
-const LOW_PRIORITY = 10
 
 export interface BuildSettings {
   readonly root: string
@@ -61,16 +61,6 @@ function warnOfLittleMemory(say: (line: string) => void): void {
     `Only ${megabytes} MB of memory are free; the build wants about 2000 MB and may be slow or fail.`,
   )
   say('On a small machine build elsewhere (npm run build) and copy .next, or use the Docker image.')
-}
-
-/** Where priorities cannot be lowered the build merely competes. */
-function yieldToOthers({ pid }: ChildProcess): void {
-  if (pid === undefined) return
-  try {
-    setPriority(pid, LOW_PRIORITY)
-  } catch {
-    return
-  }
 }
 
 async function finished(child: ChildProcess, say: (line: string) => void): Promise<void> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { deskState } from '#import/desk/desk-state.ts'
 import { DeskFolder } from '#import/desk/desk-folder.ts'
@@ -16,7 +17,7 @@ let desk: DeskClient
 beforeAll(async () => {
   site = await startTestSite()
   desk = new DeskClient(site.origin, site.as.administrator)
-}, 120_000)
+}, 240_000)
 afterAll(() => site.stop())
 
 const POSTS = 400
@@ -51,7 +52,7 @@ const writeHalf = async (host: string): Promise<void> => {
   await desk.upload(exportOf(host))
   await desk.job('read')
   expect((await desk.post('/jobs', { kind: 'write' })).status).toBe(200)
-  await until(async () => (await postsOf(host)) >= 50, 60, 'The first posts')
+  await until(async () => (await postsOf(host)) >= 50, 120, 'The first posts')
 }
 
 const expectWhole = async (host: string): Promise<void> => {
@@ -74,9 +75,9 @@ describe('a job', () => {
     expect(refused[0]?.sentence).toContain('running already')
     expect(jobIn(await desk.settled())['state']).toBe('done')
     expect(await postsOf('alone.example')).toBe(POSTS)
-  }, 120_000)
+  }, 240_000)
 
-  it('lets visitors have their turn', async () => {
+  it('leaves visitors their site', async () => {
     await writeHalf('polite.example')
     const state = deskState.parse((await desk.get()).body)
     expect(state.job?.state).toBe('running')
@@ -85,7 +86,7 @@ describe('a job', () => {
     expect(during.job?.state).toBe('running')
     expect(during.job?.done).toBeLessThan(during.job?.total ?? 0)
     await desk.settled()
-  }, 120_000)
+  }, 240_000)
 
   it('is called off between two transactions, and completed by going on', async () => {
     await writeHalf('stopped.example')
@@ -95,14 +96,14 @@ describe('a job', () => {
     expect(half % 50).toBe(0)
     expect(half).toBeLessThan(POSTS)
     await expectWhole('stopped.example')
-  }, 120_000)
+  }, 240_000)
 
   it('stops with the process, and is completed by going on', async () => {
     await writeHalf('halted.example')
     await deskOf(site.payload).stop()
     expect(jobIn((await desk.get()).body)['state']).toBe('interrupted')
     await expectWhole('halted.example')
-  }, 120_000)
+  }, 240_000)
 
   it('is interrupted when its process has not been heard of for a while', async () => {
     await desk.upload(exportOf('killed.example'))
@@ -115,7 +116,31 @@ describe('a job', () => {
     }))
     expect(jobIn((await desk.get()).body)['state']).toBe('interrupted')
     await expectWhole('killed.example')
-  }, 120_000)
+  }, 240_000)
+})
+
+describe('the files of an import', () => {
+  const DAY = 24 * 3_600_000
+  const filesOn = async (day: number): Promise<number> => {
+    await deskOf(site.payload).tidy(Date.now() + day * DAY)
+    return deskState.parse((await desk.get()).body).files.length
+  }
+
+  it('go a week after it is finished; the report and the way back stay', async () => {
+    await desk.upload(exportOf('kept.example'))
+    await desk.job('read')
+    expect(await filesOn(30)).toBe(1)
+    await desk.job('write')
+    expect(await filesOn(6)).toBe(1)
+    const { files } = deskState.parse((await desk.get()).body)
+    const [file] = files
+    if (file === undefined) throw new Error('No file')
+    expect(existsSync(deskOf(site.payload).folder.pathOf(file))).toBe(true)
+    expect(await filesOn(8)).toBe(0)
+    expect(existsSync(deskOf(site.payload).folder.pathOf(file))).toBe(false)
+    expect((await desk.get('/report')).status).toBe(200)
+    expect(deskState.parse((await desk.get()).body).runs[0]?.title).toBe('kept.example')
+  }, 240_000)
 })
 
 describe('the screen', () => {
@@ -130,7 +155,7 @@ describe('the screen', () => {
       kind: 'try',
       counts: expect.arrayContaining([expect.objectContaining({ type: 'users', created: 1 })]),
     })
-  })
+  }, 240_000)
 
   it('forgets what was decided about another export', async () => {
     const items = [{ id: 1, type: 'project', title: 'Bridge', slug: 'bridge' }]
@@ -142,7 +167,7 @@ describe('the screen', () => {
     await desk.upload(exportOf('second.example'))
     expect(deskState.parse(await desk.job('read')).options.types).toEqual([])
     expect(jobIn(await desk.job('try'))['state']).toBe('done')
-  })
+  }, 240_000)
 
   it('is not lent to another site: a cookie counts from the site’s own pages alone', async () => {
     const token = site.as.administrator['authorization']?.replace('JWT ', '') ?? ''

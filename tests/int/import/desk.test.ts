@@ -114,7 +114,7 @@ describe('a file that a browser gets wrong', () => {
     expect((await desk.part(id, 0, bytes)).status).toBe(200)
     expect(jobIn(await desk.job('read'))).toMatchObject({ state: 'done' })
     await desk.delete()
-  })
+  }, 120_000)
 
   it('may have a name as long as its system lets it have, in any script', async () => {
     const announced = { name: `${'あ'.repeat(250)}.xml`, bytes: 3, stamp: 1 }
@@ -168,7 +168,7 @@ describe('an export that is none', () => {
       'Ce n’est pas un export de WordPress : son élément racine est <html> (ligne 1).',
     )
     await desk.delete()
-  })
+  }, 120_000)
 
   it('names the part that belongs to another site', async () => {
     await desk.upload(writeExport(wxr({ url: 'https://one.example' }), 'one.xml'))
@@ -176,7 +176,7 @@ describe('an export that is none', () => {
     const { sentence } = jobIn(await desk.job('read'))
     expect(sentence).toMatch(/^two\.xml is an export of https:\/\/two\.example/)
     await desk.delete()
-  })
+  }, 120_000)
 })
 
 describe('an import', () => {
@@ -247,7 +247,7 @@ describe('an import', () => {
     expect([undone.job?.state, undone.runs]).toEqual(['done', []])
     expect((await desk.get('/report')).body).toMatchObject({ kind: 'undo', kept: 0 })
     expect(await site.payload.count({ collection: 'posts' })).toEqual(before)
-  })
+  }, 240_000)
 })
 
 async function idOf(role: string): Promise<string> {

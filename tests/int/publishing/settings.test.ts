@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { insertRows } from '#config/database/store-rows.ts'
 import { addressedTypes } from '#content/paths.rules.ts'
 import type { Page, Post } from '#content/payload-types.ts'
 import { startAddressRewriter } from '#publishing/paths/address-rewriter.ts'
 import { resolvePath } from '#publishing/paths/resolve-path.ts'
+import { until } from '../../support/until.ts'
 import { startPayload, type StartedPayload } from '../../support/start-payload.ts'
 
 let started: StartedPayload
@@ -47,6 +50,27 @@ describe('the pattern of posts', () => {
     expect(await resolvePath(payload, '/2024/05/one')).toMatchObject(newest)
     expect(await resolvePath(payload, '/one')).toMatchObject(newest)
     expect(await rewriteAll()).toBe(0)
+  })
+
+  it('is followed when another process has changed it, as an import does', async () => {
+    await permalinks('/%postname%')
+    await post('Elsewhere')
+    const rewriter = startAddressRewriter(payload, addressedTypes)
+    await rewriter.run()
+    // What it has heard of so far is done.
+    await pause(500)
+    await rewriter.run()
+    const site = await payload.findGlobal({ slug: 'site' })
+    const past = { posts: '/%postname%', categoryBase: 'category', tagBase: 'tag' }
+    const before: unknown = site.permalinks?.earlier
+    const earlier = [...(Array.isArray(before) ? before : []), { ...past, authorBase: 'author' }]
+    const moved = { ...site.permalinks, posts: '/moved/%postname%', earlier }
+    await payload.db.updateGlobal({ slug: 'site', data: { ...site, permalinks: moved } })
+    const change = { type: 'site', document: 'site', what: 'updated' }
+    await insertRows({ payload, req: {}, collection: 'changes' }, [change])
+    const stateOf = async (path: string) => (await resolvePath(payload, path)).state
+    await until(async () => (await stateOf('/moved/elsewhere')) === 'canonical', 10, 'The address')
+    await rewriter.stop()
   })
 
   it('leaves a post where it is when its new place is another’s', async () => {

@@ -72,7 +72,7 @@ export class DeskClient {
         body = (await this.get()).body
         return jobIn(body)['state'] !== 'running'
       },
-      60,
+      120,
       'The job',
     )
     return body

@@ -1,0 +1,2 @@
+export const THRIFT: readonly string[]
+export const THRIFTY_ENVIRONMENT: Readonly<Record<string, string>>
