@@ -47,7 +47,7 @@ const open = async (page: Page) => {
   await page.waitForSelector('#import-files')
 }
 const status = (page: Page, text: string) =>
-  page.locator('#import-status').getByText(text).waitFor({ timeout: 60_000 })
+  page.locator('#import-status').getByText(text).waitFor({ timeout: 120_000 })
 const axeOf = async (page: Page): Promise<unknown> => {
   await page.evaluate(axe.source)
   // As text: axe is a global of the page once its source has run there.

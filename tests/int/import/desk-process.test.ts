@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { deskState } from '#import/desk/desk-state.ts'
 import { deskOf } from '#import/desk/import-desk.ts'
@@ -109,5 +112,23 @@ describe('the process of a job', () => {
     process.kill(pid, 'SIGTERM')
     expect(jobIn(await desk.settled())['state']).toBe('interrupted')
     expect((await postsOf('told.example')) % 50).toBe(0)
+  }, 240_000)
+
+  it('ends with the site that started it, so that the next run does not meet it', async () => {
+    const owner = path.join(import.meta.dirname, 'desk-owner-process.ts')
+    const site = spawn(process.execPath, ['--import', 'tsx', owner, exportOf('orphan.example')], {
+      env: { ...process.env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [printed] = await once(site.stdout, 'data')
+    const pid = Number(String(printed))
+    await until(async () => (await postsOf('orphan.example')) >= 50, 120, 'The first posts')
+    expect(isThere(pid)).toBe(true)
+    site.kill('SIGKILL')
+    await until(() => Promise.resolve(!isThere(pid)), 20, 'The end of the process')
+    expect(await postsOf('orphan.example')).toBeLessThan(POSTS)
+    expect(jobIn(await desk.settled())['state']).toBe('interrupted')
+    const whole = deskState.parse(await desk.job('write'))
+    expect([whole.job?.state, await postsOf('orphan.example')]).toEqual(['done', POSTS])
   }, 240_000)
 })
