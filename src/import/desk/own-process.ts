@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,8 +39,8 @@ export interface JobListener {
  */
 export function startJob(kind: JobKind, state: DeskState, listener: JobListener): JobProcess {
   const entry = path.join(path.dirname(fileURLToPath(import.meta.url)), 'job-process.js')
-  const child = fork(entry, [], {
-    execArgv: [...THRIFT],
+  // As `fork` does it, which the bundler of the back office would follow.
+  const child = spawn(process.execPath, [...THRIFT, entry], {
     env: environmentOfChild(THRIFTY_ENVIRONMENT),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // Tells apart what is not there from what was left out.
