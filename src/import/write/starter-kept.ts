@@ -28,8 +28,11 @@ export async function keptOfStarter(payload: Payload): Promise<ReadonlySet<strin
 export async function starterIds(
   payload: Payload,
   collection: Keepable | 'pages' | 'posts' | 'comments' | 'layouts',
+  { trash = false }: { readonly trash?: boolean } = {},
 ): Promise<string[]> {
-  const { docs } = await payload.find({ collection, depth: 0, pagination: false, select: {} })
+  const { docs } = await payload.find({
+    ...{ collection, depth: 0, pagination: false, select: {}, trash },
+  })
   return docs.map(({ id }) => id).filter(isSeedId)
 }
 

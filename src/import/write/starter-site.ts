@@ -71,8 +71,12 @@ export async function clearStarter(payload: Payload): Promise<void> {
   })
   const idsOf = async (collection: Collection) =>
     (await starterIds(payload, collection)).filter(goes)
-  for (const collection of [...TEXTS, 'menus' as const])
+  for (const collection of [...TEXTS, 'menus' as const]) {
     await trash(payload, collection, await idsOf(collection))
+    // Those of a run that was killed before it came this far, too.
+    const all = await starterIds(payload, collection, { trash: true })
+    await forget(payload, collection, all.filter(goes))
+  }
   for (const collection of MATERIAL) await remove(payload, collection, await idsOf(collection))
 }
 
@@ -88,7 +92,6 @@ async function trash(
       ...{ collection, id, depth: 0, context: { trusted: TRUSTED } },
       data: { deletedAt: new Date().toISOString() },
     })
-  await forget(payload, collection, ids)
 }
 
 async function remove(
@@ -96,9 +99,14 @@ async function remove(
   collection: (typeof MATERIAL)[number],
   ids: readonly string[],
 ) {
-  for (const id of ids)
-    await payload.delete({ collection, id, depth: 0, context: { trusted: TRUSTED } })
-  await forget(payload, collection, ids)
+  for (const id of ids) {
+    const req = await createLocalReq({ context: { trusted: TRUSTED } }, payload)
+    // Together: once it is gone, nobody knows whose its addresses were.
+    await inTransaction(req, async () => {
+      await payload.delete({ collection, id, depth: 0, req })
+      await forgetAddresses(req, [{ type: collection, id }])
+    })
+  }
 }
 
 async function forget(payload: Payload, collection: Collection, ids: readonly string[]) {
