@@ -13,6 +13,7 @@ const WRITER = [
   'journal_size_limit = 67108864',
 ]
 const READER = ['busy_timeout = 0', 'cache_size = -8000', 'query_only = ON']
+/** Of the writer too: only BEGIN meets a lock there. A statement for each row would be 10 kB until it is collected. */
 const KEPT_STATEMENTS = 50
 const LOCK_MS = 15_000
 
@@ -34,7 +35,9 @@ export async function openIndexFile(file: string): Promise<IndexConnections> {
 
 async function open(file: string): Promise<IndexConnections> {
   makeSqliteFile(file)
-  const opened = await retryBusy('open search', LOCK_MS, () => openConnection(file, WRITER))
+  const opened = await retryBusy('open search', LOCK_MS, () =>
+    openConnection(file, WRITER, KEPT_STATEMENTS),
+  )
   try {
     if (versionOf(opened) !== INDEX_VERSION) {
       await retryBusy('make search', LOCK_MS, () => opened.control('BEGIN IMMEDIATE'))
