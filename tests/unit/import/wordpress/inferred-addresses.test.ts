@@ -26,6 +26,14 @@ describe('the pattern of the posts’ addresses', () => {
     expect((await surveyOf({ items: [linked(link)] })).permalinks).toBe(pattern)
   })
 
+  it('has a category where no post has one, which WordPress calls uncategorized', async () => {
+    const { permalinks, archives } = await surveyOf({
+      items: [linked('/weblog/uncategorized/hello/', { terms: [] })],
+    })
+    expect(permalinks).toBe('/weblog/%category%/%postname%')
+    expect(archives.tagBase).toBe('weblog/tag')
+  })
+
   it('is not taken from plain addresses', async () => {
     expect((await surveyOf({ items: [linked('/?p=7')] })).permalinks).toBeUndefined()
   })
