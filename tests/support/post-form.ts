@@ -82,11 +82,23 @@ export interface Picture {
   buffer: Buffer
 }
 
+/** Opens the drawer of a button; who clicks before the page listens clicks again. */
+export const openDrawer = async (toggler: Locator): Promise<Locator> => {
+  const drawers = toggler.page().locator('.drawer--is-open')
+  const before = await drawers.count()
+  for (let tries = 0; tries < 10 && (await drawers.count()) === before; tries += 1) {
+    await toggler.click()
+    await drawers
+      .nth(before)
+      .waitFor({ timeout: 3000 })
+      .catch(() => undefined)
+  }
+  return drawers.last()
+}
+
 /** Uploads through the drawer that "Create New" of an upload field opens. */
 export const uploadInDrawer = async (field: Locator, picture: Picture, alt: string) => {
-  const page = field.page()
-  await field.locator('.upload__createNewToggler').click()
-  const drawer = page.locator('.drawer--is-open').last()
+  const drawer = await openDrawer(field.locator('.upload__createNewToggler'))
   await drawer.locator('input[type="file"]').setInputFiles(picture)
   await drawer.locator('#field-alt').fill(alt)
   await drawer.locator('#action-save').click()

@@ -5,6 +5,7 @@ import {
   editorOf,
   nextSave,
   openDocument,
+  openDrawer,
   openNew,
   publish,
   writeTitle,
@@ -77,8 +78,7 @@ describe('a designer', () => {
     )
     await openDocument(page, office.origin, 'layouts', layout)
     const footer = page.locator('#field-footer')
-    await footer.locator('.blocks-field__drawer-toggler').click()
-    const drawer = page.locator('.drawer--is-open')
+    const drawer = await openDrawer(footer.locator('.blocks-field__drawer-toggler'))
     await drawer.getByRole('button', { name: 'Heading', exact: true }).click()
     const heading = footer.locator('.blocks-field__row').last()
     await heading.locator('input[name$=".text"]').waitFor()
