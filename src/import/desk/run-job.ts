@@ -77,7 +77,8 @@ function endingOf(error: unknown, { files }: DeskState): JobEnding {
 
 async function begin(order: OrderMessage & { tell: 'begin' }): Promise<void> {
   const ending = await work(order)
-  await (await opened)?.destroy()
+  const payload = await opened?.catch(() => undefined)
+  await payload?.destroy()
   await tell({ say: 'progress', ...progress })
   await tell(ending)
   process.exit(0)

@@ -42,8 +42,12 @@ export async function restoreCopy(order: RestoreOrder): Promise<Restored> {
   }
 }
 
-/** Moves a database out of the way; the answer is where to, or undefined when there was none. */
+/**
+ * Moves a database out of the way; the answer is where to, or undefined when there was none. Its index of words goes:
+ * it tells of documents that the next database may not have, or not show.
+ */
 export async function setAside(file: string, now: Date): Promise<string | undefined> {
+  for (const part of ['', '-wal', '-shm']) await rm(`${file}.search${part}`, { force: true })
   if (!existsSync(file)) return undefined
   const replaced = `${file}.replaced-${now.toISOString().replaceAll(/[-:.]/g, '')}`
   await rename(file, replaced)

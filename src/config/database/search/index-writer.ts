@@ -79,10 +79,19 @@ export class IndexWriter {
   /** Notes the documents whose words come from this one too. */
   enqueueUsersOf(used: string): void {
     this.#run(
-      `INSERT OR IGNORE INTO pending SELECT d.type, d.id, 0 FROM uses u JOIN documents d ON d.row = u.row
-       WHERE u.used = ?`,
+      `INSERT INTO pending SELECT d.type, d.id, 1 FROM uses u JOIN documents d ON d.row = u.row WHERE u.used = ?
+       ON CONFLICT (type, id) DO UPDATE SET is_urgent = 1`,
       [used],
     )
+  }
+
+  /** Takes out the words of documents that have some from this one, until they are read again. */
+  removeUsersOf(used: string): void {
+    const rows = this.#rows('SELECT row FROM uses WHERE used = ?', [used])
+    for (const { row = null } of rows) {
+      this.#run('DELETE FROM words WHERE rowid = ?', [row])
+      this.#run('DELETE FROM texts WHERE row = ?', [row])
+    }
   }
 
   /** What is to be read next, the newest first. */

@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { commitMark } from '#config/database/commit-mark.ts'
 import type { IndexWriter } from '#config/database/search/index-writer.ts'
+import type { IndexedDocument } from '#config/database/search/search-index.ts'
 import type { SqliteSearchIndex } from '#config/database/search/sqlite-search-index.ts'
 import { onAnnounced } from '#publishing/changes/changes-channel.ts'
 import { openDocuments } from '../documents.ts'
-import { readEntries } from './search-entries.ts'
+import { digestOf, readEntries } from './search-entries.ts'
 import { takeChanges } from './take-changes.ts'
 
 /** Documents of one transaction: a fifth of a second of work. */
@@ -40,8 +41,15 @@ export async function workOnIndex(
   index: SqliteSearchIndex,
   { hasNews, isFirstLook }: { hasNews: boolean; isFirstLook: boolean },
 ): Promise<number | undefined> {
+  // Kept whatever comes of the reading: what visitors may not see is out.
+  const isTaken =
+    !hasNews ||
+    (await index.alone(async (writer) => {
+      await takeChanges(payload, writer, isFirstLook)
+      return true
+    }))
+  if (isTaken !== true) return undefined
   return index.alone(async (writer) => {
-    if (hasNews) await takeChanges(payload, writer, isFirstLook)
     writer.enqueueDue(new Date())
     await readPending(payload, writer)
     const left = writer.pendingCount()
@@ -63,6 +71,13 @@ async function readPending(payload: Payload, writer: IndexWriter): Promise<void>
     else writer.put(document)
   }
   for (const [used, digest] of digests) writer.noteDigest(used, digest)
+  noteMissingParts(writer, [...documents.values()])
+}
+
+/** What has no words for visitors yet may have some later: a pattern that is a draft still. */
+function noteMissingParts(writer: IndexWriter, documents: readonly IndexedDocument[]): void {
+  for (const used of documents.flatMap(({ uses }) => uses))
+    if (writer.digestOf(used) === undefined) writer.noteDigest(used, digestOf(undefined))
 }
 
 /** Keeps the index current while the process runs; half of its time at most is spent on it. */
@@ -77,6 +92,7 @@ export function keepIndex({ payload, index, onError }: KeeperOptions): IndexKeep
       const begin = performance.now()
       round = lookOnce(payload, index, state).catch((error: unknown) => {
         state.looked = undefined
+        state.left = undefined
         onError(error)
       })
       await round

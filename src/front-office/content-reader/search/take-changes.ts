@@ -4,6 +4,7 @@ import type { RecordedChange } from '#publishing/changes/change.ts'
 import { isTooOld } from '#publishing/changes/read-changes.ts'
 import { lowestIdAt, timeOfId } from '#publishing/changes/uuid-time.ts'
 import { openDocuments, type Documents } from '../documents.ts'
+import { listedAnyTime } from '../gate.ts'
 import { beginIndex, firstLanguage } from './begin-index.ts'
 import { digestOf } from './search-entries.ts'
 import { readParts } from './search-parts.ts'
@@ -12,8 +13,7 @@ import { before, OVERLAP_MS, unseenChanges } from './unseen-changes.ts'
 const DAY_MS = 24 * 3_600_000
 const DAYS_TO_SPARE = 5
 const PARTS = new Set(['categories', 'tags', 'users', 'media', 'patterns'])
-/** What surely takes a document away from visitors: it leaves the index before anything else is done. */
-const ENDS = new Set(['unpublished', 'trashed', 'deleted'])
+const IDS_AT_ONCE = 500
 
 /**
  * Brings what has to be read again up to the newest change: from the cursor of the index on, each change once. An index
@@ -72,15 +72,42 @@ async function enqueueChanged(
   for (const { type, document, what } of changes) {
     if (what === 'draft') continue
     if (type === 'posts' || type === 'pages') {
-      if (ENDS.has(what)) writer.remove({ type, id: document })
       named.push({ type, id: document })
     }
     if (PARTS.has(type)) parts.add(`${type}:${document}`)
   }
-  writer.enqueue(named, true)
   const documents = openDocuments(payload)
+  for (const type of ['posts', 'pages'] as const) {
+    const ids = named.filter((one) => one.type === type).map(({ id }) => id)
+    await takeOutHidden(documents, writer, { type, ids })
+  }
+  writer.enqueue(named, true)
   await enqueueUsers(documents, writer, parts)
   if (changes.some(({ type }) => type === 'site')) await followLanguage(documents, writer)
+}
+
+/**
+ * What visitors may not see any more, or not yet, leaves the index before anything else is done: however much waits to
+ * be read, no search tells of it.
+ */
+async function takeOutHidden(
+  documents: Documents,
+  writer: IndexWriter,
+  { type, ids }: { type: 'pages' | 'posts'; ids: readonly string[] },
+): Promise<void> {
+  const now = new Date().toISOString()
+  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+    const some = [...new Set(ids.slice(start, start + IDS_AT_ONCE))]
+    const { docs } = await documents.find(type, {
+      where: { and: [listedAnyTime, { id: { in: some } }] },
+      limit: 0,
+      select: { publishedAt: true },
+    })
+    const shown = new Set(
+      docs.filter(({ publishedAt }) => publishedAt && publishedAt <= now).map(({ id }) => id),
+    )
+    for (const id of some) if (!shown.has(id)) writer.remove({ type, id })
+  }
 }
 
 /** Documents that have words from what changed, if those words did: a user changes with each new portrait. */
@@ -95,6 +122,7 @@ async function enqueueUsers(
     const digest = digestOf(parts.get(key))
     if (digest === writer.digestOf(key)) continue
     writer.enqueueUsersOf(key)
+    if (key.startsWith('patterns:')) writer.removeUsersOf(key)
     writer.noteDigest(key, digest)
   }
 }

@@ -10,7 +10,7 @@ import { env } from '#config/env.ts'
 import { keepIndex, workOnIndex } from '#front-office/content-reader/search/keep-index.ts'
 import { parseQuery } from '#front-office/content-reader/search/parse-query.ts'
 import { rebuildIndex } from '#front-office/content-reader/search/rebuild-index.ts'
-import { makePost, richText } from '../../../support/front-site.ts'
+import { makePage, makePost, richText } from '../../../support/front-site.ts'
 import { startPayload } from '../../../support/start-payload.ts'
 import { until } from '../../../support/until.ts'
 
@@ -74,6 +74,52 @@ it('knows what was saved while nobody looked, each change once', async () => {
   await look()
   expect([await count('lantern'), await count('candle')]).toEqual([0, 0])
   expect(await look()).toBe(0)
+})
+
+it('forgets at once what visitors may not see any more, however much waits to be read', async () => {
+  const { id } = await makePost(payload, { title: 'Lantern', publishedAt: OLD })
+  const later = await makePost(payload, { title: 'Candle', publishedAt: OLD })
+  await look()
+  expect([await count('lantern'), await count('candle')]).toEqual([1, 1])
+  for (let number = 0; number < 30; number += 1)
+    await makePost(payload, { title: `Beam ${String(number)}`, publishedAt: OLD })
+  const save = (post: string, data: object) =>
+    payload.update({
+      ...{ collection: 'posts', id: post, ...trusted },
+      data: { ...data, _status: 'published' },
+    })
+  await save(id, { visibility: 'private' })
+  await save(later.id, { publishedAt: '2999-01-01T00:00:00.000Z' })
+  expect(await look()).toBeGreaterThan(0)
+  expect([await count('lantern'), await count('candle')]).toEqual([0, 0])
+})
+
+it('has the words of a pattern that is published after the page which shows it, and only as long', async () => {
+  const pattern = await payload.create({
+    ...{ collection: 'patterns', draft: true, ...trusted },
+    data: {
+      ...{ title: 'Hours', _status: 'draft' },
+      body: [{ blockType: 'rich-text', content: richText('Closed on thursdays.') }],
+    },
+  })
+  const page = await makePage(payload, {
+    ...{ title: 'Visit', publishedAt: OLD },
+    body: [{ blockType: 'pattern', pattern: pattern.id }],
+  })
+  const put = async (_status: 'draft' | 'published') => {
+    await payload.update({
+      ...{ collection: 'patterns', id: pattern.id, ...trusted },
+      data: { _status },
+    })
+    await look()
+  }
+  await look()
+  expect(await count('thursdays')).toBe(0)
+  await put('published')
+  expect(await count('thursdays')).toBe(1)
+  await put('draft')
+  expect([await count('thursdays'), await count('visit')]).toEqual([0, 1])
+  await payload.delete({ collection: 'pages', id: page.id, ...trusted })
 })
 
 it('is worked on by one process at a time, and read by all', async () => {
