@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { copyFileSync, readdirSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { databaseHealth } from '#config/database/database-health.ts'
 import type { Migration } from '#config/database/migrations/migration.ts'
@@ -166,7 +166,10 @@ describe('the way back', () => {
     await expect(restoreCopy(order)).rejects.toMatchObject({ code: 'database.in-use' })
     running.child.kill('SIGKILL')
     await running.ended
+    // An index of words tells of documents that the copy does not have.
+    writeFileSync(`${file}.search`, '')
     const { replaced } = await restoreCopy(order)
+    expect(existsSync(`${file}.search`)).toBe(false)
     expect(statSync(replaced ?? '').size).toBeGreaterThan(0)
     const back = await open(file)
     expect(await countOf(back, 'posts')).toBe(1)
