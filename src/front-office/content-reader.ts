@@ -54,7 +54,7 @@ import {
 import { readRelated, type RelatedRequest } from './content-reader/read-related.ts'
 import { readSummaries } from './content-reader/read-summaries.ts'
 import { readCategories, readTags } from './content-reader/read-terms.ts'
-import { searchSite, type Searched, type SiteSearch } from './content-reader/search/search-site.ts'
+import { askIndex, searchSite, type Searched, type SiteSearch } from './content-reader/search/search-site.ts'
 import type { SearchRequest } from '#config/database/search/search-index.ts'
 import { readSitemapRows, type SitemapRow } from './content-reader/sitemap-rows.ts'
 import type { ReadSession } from './content-reader/session.ts'
@@ -154,7 +154,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
     comments: (target) => readComments(session, target),
     latestComments: (limit) => readLatestComments(session, limit),
     search: (request) => searchSite(session, search, request),
-    nearestWord: async (word) => search?.index.nearestWord(word),
+    nearestWord: (word) => askIndex(search, ({ index }) => index.nearestWord(word)),
     reads: () => log.all(),
   }
 }

@@ -35,14 +35,21 @@ export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenF
   let isWatching = true
   const memory = createSiteMemory(() => isWatching)
   const from = await newestCursor(payload)
-  const onError = (error: unknown): void => {
-    payload.logger.error({ err: error }, 'The changes could not be read')
+  const logged = (what: string) => (error: unknown) => {
+    payload.logger.error({ err: error }, what)
   }
+  const onError = logged('The changes could not be read')
   const stopWatching = watchChanges(payload, { from, onError }, (changes) => {
     for (const change of changes) memory.forget(change)
   })
-  const search = await openSiteSearch(payload, onError)
-  const missedSearches = noteMissedSearches(payload, onError)
+  const search = await openSiteSearch(
+    payload,
+    logged('The search index failed: searches are answered without it'),
+  )
+  const missedSearches = noteMissedSearches(
+    payload,
+    logged('Searches in vain could not be counted'),
+  )
   const limits = makeLimits()
   const router = frontOffice({
     ...{ payload, memory, origin: env.origin, secret: env.secret, logger: payload.logger },

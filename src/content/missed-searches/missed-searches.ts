@@ -12,8 +12,10 @@ export interface MissedSearch {
   readonly last: string
 }
 
-/** As many are kept; the rarest and oldest go first. */
+/** As many are kept. */
 export const MOST_MISSED = 200
+/** Of these, whatever is more frequent: what is new has to be seen before it can come twice. */
+const NEWEST_KEPT = 50
 const KEY = 'missed-searches'
 
 const stored = z.array(
@@ -54,7 +56,9 @@ export function mergeMissed(
     merged.set(key, before === undefined ? one : sum(before, one))
   }
   const newest = [...merged.values()].sort((one, other) => (one.last < other.last ? 1 : -1))
-  return newest.sort((one, other) => other.times - one.times).slice(0, MOST_MISSED)
+  const frequent = (list: MissedSearch[]) => list.sort((one, other) => other.times - one.times)
+  const older = frequent(newest.slice(NEWEST_KEPT)).slice(0, MOST_MISSED - NEWEST_KEPT)
+  return frequent([...newest.slice(0, NEWEST_KEPT), ...older])
 }
 
 const sum = (one: MissedSearch, other: MissedSearch): MissedSearch => ({

@@ -15,6 +15,8 @@ export interface ChosenFilters {
   readonly to?: string | undefined
 }
 
+const LAST_YEAR = 9998
+
 const day = z.iso.date().optional().catch(undefined)
 
 const schema = z.object({
@@ -63,9 +65,15 @@ export function indexFilter(
   }
 }
 
-function startOf(day: string, after: number, timeZone: string | null | undefined): string {
+/** What comes after the last day that can be written is no limit. */
+function startOf(
+  day: string,
+  after: number,
+  timeZone: string | null | undefined,
+): string | undefined {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + after)
+  if (date.getUTCFullYear() > LAST_YEAR) return undefined
   return startOfDay(
     { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
     timeZone,

@@ -74,7 +74,7 @@ async function correctQuery(
   query: string,
   { terms, filter }: { terms: readonly AskedTerm[]; filter: SearchFilter },
 ): Promise<string | undefined> {
-  let mended = query
+  let mended = query.normalize('NFC')
   const better: string[] = []
   for (const { typed, isPhrase, isExcluded } of terms.slice(0, MOST_CORRECTED)) {
     if (isPhrase || isExcluded) continue

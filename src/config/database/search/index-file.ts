@@ -27,11 +27,20 @@ export async function openIndexFile(file: string): Promise<IndexConnections> {
   try {
     return await open(file)
   } catch (error) {
-    if (!hasCode(error, 'SQLITE_NOTADB') && !hasCode(error, 'SQLITE_CORRUPT')) throw error
-    for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true })
-    return open(file)
+    if (!isDamage(error)) throw error
+    return openNewIndexFile(file)
   }
 }
+
+/** Opens an empty index in place of the one that is there. */
+export function openNewIndexFile(file: string): Promise<IndexConnections> {
+  for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true })
+  return open(file)
+}
+
+/** What is in the file cannot be read; another try will not help. */
+export const isDamage = (error: unknown): boolean =>
+  ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].some((code) => hasCode(error, code))
 
 async function open(file: string): Promise<IndexConnections> {
   makeSqliteFile(file)

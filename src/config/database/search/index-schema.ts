@@ -1,5 +1,5 @@
 /** Another one makes every index be filled anew: after a change of tables, or of how words are made from documents. */
-export const INDEX_VERSION = '2'
+export const INDEX_VERSION = '3'
 
 /** Columns of `words` with their weight in the ranking, in their order. */
 export const COLUMN_WEIGHTS = {

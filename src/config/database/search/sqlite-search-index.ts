@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { isBusy } from '../sqlite/connection.ts'
 import { findHits } from './find-hits.ts'
-import { openIndexFile, type IndexConnections } from './index-file.ts'
+import { isDamage, openIndexFile, openNewIndexFile, type IndexConnections } from './index-file.ts'
 import { IndexWriter } from './index-writer.ts'
 import { nearestWord } from './nearest-word.ts'
 import type { Hits, SearchIndex, SearchRequest } from './search-index.ts'
@@ -13,16 +13,25 @@ const KEPT_ANSWERS = 500
  * its lock keeps it current; everybody reads it.
  */
 export class SqliteSearchIndex implements SearchIndex {
-  readonly #connections: IndexConnections
+  readonly #file: string
+  #connections: IndexConnections
   readonly #nearest = new LRUCache<string, { word: string | undefined }>({ max: KEPT_ANSWERS })
   #isClosed = false
 
-  private constructor(connections: IndexConnections) {
+  private constructor(file: string, connections: IndexConnections) {
+    this.#file = file
     this.#connections = connections
   }
 
   static async open(file: string): Promise<SqliteSearchIndex> {
-    return new SqliteSearchIndex(await openIndexFile(file))
+    return new SqliteSearchIndex(file, await openIndexFile(file))
+  }
+
+  /** Begins with an empty file if this error says that the one in use is damaged. */
+  async mend(error: unknown): Promise<void> {
+    if (!isDamage(error) || this.#isClosed) return
+    this.#closeConnections()
+    this.#connections = await openNewIndexFile(this.#file)
   }
 
   search(request: SearchRequest): Promise<Hits> {
@@ -76,6 +85,10 @@ export class SqliteSearchIndex implements SearchIndex {
 
   close(): void {
     this.#isClosed = true
+    this.#closeConnections()
+  }
+
+  #closeConnections(): void {
     this.#connections.reader.close()
     this.#connections.writer.close()
   }

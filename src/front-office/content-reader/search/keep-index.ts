@@ -22,6 +22,8 @@ const FEW = 50
 export interface IndexKeeper {
   /** Resolves when the index knows what this process saved, or soon. */
   settled(): Promise<void>
+  /** A search failed with this: the next look begins a damaged index anew. */
+  mend(error: unknown): void
   stop(): Promise<void>
 }
 
@@ -87,13 +89,16 @@ export function keepIndex({ payload, index, onError }: KeeperOptions): IndexKeep
   let isStopped = false
   let round: Promise<void> = Promise.resolve()
 
+  const noteFailure = (error: unknown): void => {
+    state.failure = error
+    onError(error)
+  }
   const lookOn = async (): Promise<void> => {
     while (!isStopped) {
       const begin = performance.now()
       round = lookOnce(payload, index, state).catch((error: unknown) => {
-        state.looked = undefined
         state.left = undefined
-        onError(error)
+        noteFailure(error)
       })
       await round
       if (state.left === 0 || state.left === undefined) await alarm.next()
@@ -114,6 +119,10 @@ export function keepIndex({ payload, index, onError }: KeeperOptions): IndexKeep
         await pause(5)
       }
     },
+    mend: (error) => {
+      noteFailure(error)
+      alarm.ring()
+    },
     stop: async () => {
       isStopped = true
       stopHearing()
@@ -131,6 +140,8 @@ interface KeeperState {
   looked: string | undefined
   /** Documents that wait; undefined: another process works on them. */
   left: number | undefined
+  /** Of a look or a search, since the last look began. */
+  failure?: unknown
 }
 
 async function lookOnce(
@@ -138,6 +149,11 @@ async function lookOnce(
   index: SqliteSearchIndex,
   state: KeeperState,
 ): Promise<void> {
+  if (state.failure !== undefined) {
+    await index.mend(state.failure)
+    state.failure = undefined
+    state.looked = undefined
+  }
   const mark = await commitMark(payload)
   const hasNews = mark === undefined || mark !== state.looked
   if (!hasNews && state.left === 0 && !index.isAnyDue(new Date())) return

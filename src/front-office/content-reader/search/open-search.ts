@@ -14,17 +14,24 @@ export async function openIndexOf({ db }: Payload): Promise<SqliteSearchIndex | 
   return isSqlite(db) ? SqliteSearchIndex.open(`${sqliteClientOf(db).file}.search`) : undefined
 }
 
-/** Opens the index and keeps it current until it is stopped. */
+/**
+ * Opens the index and keeps it current until it is stopped.
+ *
+ * @returns undefined on an engine that has none, and where its file cannot be used: `onError` hears why
+ */
 export async function openSiteSearch(
   payload: Payload,
   onError: (error: unknown) => void,
 ): Promise<OpenSearch | undefined> {
-  const index = await openIndexOf(payload)
-  if (index === undefined) return undefined
+  const index = await openIndexOf(payload).catch(onError)
+  if (!index) return undefined
   const keeper = keepIndex({ payload, index, onError })
   return {
     index,
     settled: () => keeper.settled(),
+    failed: (error) => {
+      keeper.mend(error)
+    },
     stop: async () => {
       await keeper.stop()
       index.close()

@@ -71,10 +71,12 @@ async function searchNames(session: ReadSession, request: SearchRequest): Promis
   // What cannot be asked of titles alone is not answered wrongly.
   if (filter.uses !== undefined || filter.from !== undefined || filter.before !== undefined)
     return []
-  const words = terms.filter(({ isExcluded }) => !isExcluded).flatMap(({ forms }) => forms[0] ?? [])
+  const formsOf = (excluded: boolean) =>
+    terms.filter(({ isExcluded }) => isExcluded === excluded).flatMap(({ forms }) => forms[0] ?? [])
+  const words = formsOf(false)
   if (words.length === 0) return []
   const isIn = await filterOf(session, { ...filter, uses: undefined })
-  const named = await readNamed(session, words, MOST_RESULTS)
+  const named = await readNamed(session, { words, without: formsOf(true) }, MOST_RESULTS)
   return named.filter((one) => isIn({ ...one, publishedAt: '' }))
 }
 

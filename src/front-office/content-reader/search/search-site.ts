@@ -6,6 +6,8 @@ import { searchMemory } from './search-memory.ts'
 export interface SiteSearch {
   readonly index: SearchIndex
   readonly settled: () => Promise<void>
+  /** Hears what an answer of the index failed with: it is mended where it can be. */
+  readonly failed: (error: unknown) => void
 }
 
 export interface Searched extends Hits {
@@ -13,7 +15,10 @@ export interface Searched extends Hits {
   readonly isComplete: boolean
 }
 
-/** Asks the index where there is one, and the texts in memory where the engine has none yet. */
+/**
+ * Asks the index where there is one, and the texts in memory where the engine has none yet, or where the index cannot be
+ * read: a damaged file beside the database costs visitors no answer.
+ */
 export async function searchSite(
   session: ReadSession,
   search: SiteSearch | undefined,
@@ -21,7 +26,23 @@ export async function searchSite(
 ): Promise<Searched> {
   session.log.list('posts')
   session.log.list('pages')
-  if (search === undefined) return { ...(await searchMemory(session, request)), isComplete: true }
-  await search.settled()
-  return { ...(await search.index.search(request)), isComplete: search.index.isComplete() }
+  const found = await askIndex(search, async ({ index, settled }) => {
+    await settled()
+    return { ...(await index.search(request)), isComplete: index.isComplete() }
+  })
+  return found ?? { ...(await searchMemory(session, request)), isComplete: true }
+}
+
+/** What the index answers; undefined where there is none, or none that answers. */
+export async function askIndex<Answer>(
+  search: SiteSearch | undefined,
+  ask: (search: SiteSearch) => Promise<Answer>,
+): Promise<Answer | undefined> {
+  if (search === undefined) return undefined
+  try {
+    return await ask(search)
+  } catch (error) {
+    search.failed(error)
+    return undefined
+  }
 }

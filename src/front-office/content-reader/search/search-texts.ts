@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { listedAnyTime, listedWhere } from '../gate.ts'
 import type { ReadSession } from '../session.ts'
 import { MOST_TEXTS } from '../site-memory.ts'
-import { indexedText } from './fold-words.ts'
+import { fold, indexedText } from './fold-words.ts'
 import { searchableText } from './searchable-text.ts'
 
 /** A document that search may find from its date on. */
@@ -22,6 +22,8 @@ export interface SearchText {
 }
 
 const AT_ONCE = 100
+/** Characters kept of one document: memory is dearer than an index. */
+const LONGEST_KEPT = 50_000
 
 /** What is public now, newest first; kept until a page or post changes. */
 export async function readSearchables(session: ReadSession): Promise<readonly Searchable[]> {
@@ -46,25 +48,41 @@ async function rowsOf({ documents }: ReadSession, type: Searchable['type']): Pro
   }))
 }
 
-/** What is public now and has all the words in its title or excerpt: asked for where no texts are kept. */
+/**
+ * What is public now and has all the words in its title or excerpt, and none of those that are left out: asked for where
+ * no texts are kept.
+ */
 export async function readNamed(
   { documents, log, now }: ReadSession,
-  words: readonly string[],
+  { words, without }: { words: readonly string[]; without: readonly string[] },
   limit: number,
 ): Promise<Named[]> {
   log.list('posts')
   log.list('pages')
-  const named: Where[] = words.map((word) => ({
+  const holding = (word: string): Where => ({
     or: [{ title: { like: word } }, { excerpt: { like: word } }],
-  }))
+  })
   const find = async (type: Searchable['type']) => {
     const { docs } = await documents.find(type, {
-      ...{ where: { and: [listedWhere(now), ...named] }, limit, sort: ['-publishedAt', '-id'] },
-      select: { language: true },
+      where: { and: [listedWhere(now), ...words.map(holding)] },
+      ...{ limit, sort: ['-publishedAt', '-id'] },
+      select: { title: true, excerpt: true, language: true },
     })
-    return docs.map(({ id, language }) => ({ type, id, language: language ?? undefined }))
+    return docs
+      .filter((document) => !hasAny(document, without))
+      .map(({ id, language }) => ({ type, id, language: language ?? undefined }))
   }
   return (await Promise.all([find('posts'), find('pages')])).flat()
+}
+
+function hasAny(document: NamedText, words: readonly string[]): boolean {
+  const said = fold(`${document.title ?? ''} ${document.excerpt ?? ''}`)
+  return words.some((word) => said.includes(word))
+}
+
+interface NamedText {
+  readonly title?: string | null
+  readonly excerpt?: string | null
 }
 
 /**
@@ -102,11 +120,8 @@ async function loadTexts(
   for (const { id, ...page } of pages.values()) texts.set(`pages:${id}`, textOf(page, page.body))
 }
 
-function textOf(
-  { title, excerpt }: { title?: string | null; excerpt?: string | null },
-  content: unknown,
-): SearchText {
+function textOf({ title, excerpt }: NamedText, content: unknown): SearchText {
   const { body, captions } = searchableText(content)
   const words = [title, excerpt, body, captions].map((text) => text ?? '').join('\n')
-  return { title: indexedText(title ?? ''), text: indexedText(words) }
+  return { title: indexedText(title ?? ''), text: indexedText(words.slice(0, LONGEST_KEPT)) }
 }

@@ -7,8 +7,8 @@ export interface SearchableText {
   readonly captions: string
 }
 
-/** Characters of one document that are looked through. */
-const LONGEST_TEXT = 50_000
+/** Characters of one document that are looked through: as long as the longest novels. */
+const LONGEST_TEXT = 1_000_000
 const DEEPEST = 120
 
 /** Fields of blocks that visitors read as text. */
@@ -19,7 +19,7 @@ const ABOUT = new Set(['caption', 'alt'])
 const INLINE = new Set(['text', 'link', 'autolink', 'inlineBlock', 'tab'])
 const SILENT = new Set(['appearance', 'html', 'url', 'link', 'anchor', 'toText', 'seo'])
 /** Blocks that name other documents, or whose title is not shown as text. */
-const SILENT_BLOCKS = new Set(['navigation', 'search-form', 'raw-html', 'embed'])
+const SILENT_BLOCKS = new Set(['navigation', 'search-form', 'raw-html'])
 
 /** Reads stored rich text or blocks, at any depth, as visitors do: from the first word to the last. */
 export function searchableText(content: unknown): SearchableText {
@@ -71,6 +71,8 @@ const isLink = ({ type }: Stored): boolean => type === 'link' || type === 'autol
 function ownWords(value: Stored): string {
   const { blockType, html, type } = value
   if (blockType === 'imported-html' && typeof html === 'string') return `${withoutTags(html)}\n`
+  // What is said of a video to screen readers alone is no text of the page; its caption is.
+  if (blockType === 'embed') return ''
   const words = PROSE.flatMap((name) => {
     const text = value[name]
     return typeof text === 'string' ? text : []

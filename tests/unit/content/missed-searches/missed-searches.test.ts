@@ -48,4 +48,7 @@ it('keeps each term once, the most frequent first, and no more than 200', () => 
   const flood = Array.from({ length: 500 }, (_, n) => missed(`flood ${String(n)}`, 1, '2026-04-01'))
   const merged = mergeMissed(kept, flood)
   expect([merged.length, merged[0]?.term, merged[1]?.term]).toEqual([MOST_MISSED, 'b', 'a'])
+  const often = Array.from({ length: 500 }, (_, n) => missed(`often ${String(n)}`, 2, '2026-04-01'))
+  const later = mergeMissed(mergeMissed([], often), [missed('new', 1, '2026-05-01')])
+  expect(later.at(-1)).toEqual(missed('new', 1, '2026-05-01'))
 })
