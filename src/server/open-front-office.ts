@@ -55,15 +55,7 @@ export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenF
     ...{ payload, memory, origin: env.origin, secret: env.secret, logger: payload.logger },
     ...{ search, missedSearches },
     now: () => new Date(),
-    media: mediaRoutes({
-      mediaDir: mediaStore.mediaDir,
-      access: mediaAccess({
-        payload,
-        userOf: (request) => userOf(request, payload),
-        isHidden: () => isSiteHidden(payload),
-      }),
-      queue: variantQueue,
-    }),
+    media: openMedia(payload),
     currentStaff: async (request): Promise<User | undefined> => userOf(request, payload),
     maySend: (request, what) => {
       return mayTakePoint(limits[LIMITERS[what]], countingKey(factsOf(request).address))
@@ -77,3 +69,14 @@ export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenF
   }
   return { router, stop }
 }
+
+const openMedia = (payload: Payload): Router =>
+  mediaRoutes({
+    mediaDir: mediaStore.mediaDir,
+    access: mediaAccess({
+      payload,
+      userOf: (request) => userOf(request, payload),
+      isHidden: () => isSiteHidden(payload),
+    }),
+    queue: variantQueue,
+  })

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { workOnIndex } from './keep-index.ts'
+import { workOnIndex } from './work-on-index.ts'
 import { openIndexOf } from './open-search.ts'
 
 const RETRY_MS = 100
