@@ -56,10 +56,7 @@ export function keepIndex({ payload, index, onError }: KeeperOptions): IndexKeep
         alarm.ring()
         return round
       }),
-    mend: (error) => {
-      noteFailure(error)
-      alarm.ring()
-    },
+    mend: noteFailure,
     stop: async () => {
       isStopped = true
       stopHearing()
