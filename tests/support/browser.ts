@@ -15,11 +15,12 @@ const quiet = [
 ]
 
 /** A real Chromium: the system's, else the binary inside the npm package. */
-export const openBrowser = async (): Promise<Browser> => {
+/** @param flags beyond the usual ones */
+export const openBrowser = async (flags: readonly string[] = []): Promise<Browser> => {
   const system = systemBrowsers.find((file) => existsSync(file))
-  if (system) return chromium.launch({ executablePath: system, args: quiet })
+  if (system) return chromium.launch({ executablePath: system, args: [...quiet, ...flags] })
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: [...sparticuz.args, ...quiet],
+    args: [...sparticuz.args, ...quiet, ...flags],
   })
 }

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 import config from '@payload-config'
 import { env } from '#config/env.ts'
@@ -102,7 +103,10 @@ const askOnce = (port: number, path: string, { body, ...asked }: Asked): Promise
           const received = new Headers()
           for (const [name, value] of Object.entries(response.headers))
             received.set(name, String(value))
-          const text = Buffer.concat(chunks).toString()
+          const text = decoded(
+            Buffer.concat(chunks),
+            response.headers['content-encoding'],
+          ).toString()
           resolve({ status: response.statusCode ?? 0, headers: received, body: text })
         })
       },
@@ -110,6 +114,11 @@ const askOnce = (port: number, path: string, { body, ...asked }: Asked): Promise
     request.once('error', reject)
     request.end(body)
   })
+
+const decoded = (bytes: Buffer, encoding: string | undefined): Buffer => {
+  if (encoding === 'br') return brotliDecompressSync(bytes)
+  return encoding === 'gzip' ? gunzipSync(bytes) : bytes
+}
 
 const login = async (origin: string, role: Role): Promise<string> => {
   const response = await fetch(`${origin}/api/users/login`, {

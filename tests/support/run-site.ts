@@ -20,7 +20,7 @@ export interface RunningSite {
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

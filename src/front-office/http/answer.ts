@@ -3,6 +3,7 @@ import type { Request, Response } from 'express'
 import type { ReactElement } from 'react'
 import type { Read } from '../content-reader/read-log.ts'
 import { cacheControl, type Freshness } from './cache-control.ts'
+import { encodeBody, isEncodable } from './compress.ts'
 import { keepReads } from './page-reads.ts'
 import { renderPage } from './render.tsx'
 
@@ -65,14 +66,27 @@ function sendBody(
   body: Buffer,
 ): void {
   const status = answer.status ?? 200
-  response.status(status)
-  response.setHeader('Content-Type', answer.kind === 'page' ? HTML : answer.type)
-  if (status === 200 && answer.freshness !== 'never') {
-    response.setHeader('ETag', etagOf(body, answer.kind === 'page' ? answer.volatile : undefined))
-    if (request.fresh) return sendNotModified(response)
-  }
-  response.setHeader('Content-Length', body.length)
-  response.end(request.method === 'HEAD' ? undefined : body)
+  const type = answer.kind === 'page' ? HTML : answer.type
+  response.status(status).setHeader('Content-Type', type)
+  const encodable = { body, type, freshness: answer.freshness }
+  const isEncoded = status === 200 && isEncodable(encodable)
+  if (isEncoded) response.vary('Accept-Encoding')
+  if (isKnown(request, response, answer, body)) return sendNotModified(response)
+  const sent = isEncoded ? encodeBody(request, response, encodable) : body
+  response.setHeader('Content-Length', sent.length)
+  response.end(request.method === 'HEAD' ? undefined : sent)
+}
+
+/** Names what is sent by its content; says whether who asks has just this. */
+function isKnown(
+  request: Request,
+  response: Response,
+  answer: PageAnswer | BytesAnswer,
+  body: Buffer,
+): boolean {
+  if (answer.freshness === 'never' || response.statusCode !== 200) return false
+  response.setHeader('ETag', etagOf(body, answer.kind === 'page' ? answer.volatile : undefined))
+  return request.fresh
 }
 
 function sendNotModified(response: Response): void {
@@ -84,8 +98,12 @@ const HTML = 'text/html; charset=utf-8'
 
 function bodyOf(answer: Answer): Buffer {
   if (answer.kind === 'redirect') return Buffer.alloc(0)
-  return answer.kind === 'page' ? renderPage(answer.page) : Buffer.from(answer.body)
+  return answer.kind === 'page' ? renderPage(answer.page) : bytesOf(answer.body)
 }
+
+/** The same bytes stay the same object: what was made of them once is found again. */
+const bytesOf = (body: string | Buffer): Buffer =>
+  typeof body === 'string' ? Buffer.from(body) : body
 
 /** Weak: two bodies of one tag say the same, though a form's token may differ. */
 function etagOf(body: Buffer, volatile: readonly string[] = []): string {

@@ -14,7 +14,10 @@ export interface Stylesheets {
 /** More designs than this are not in use at once; a preview of an older one is made anew. */
 const KEPT = 50
 
-/** The theme's stylesheet and those of the designs shown lately, each under the hash of its content. */
+/**
+ * The theme's stylesheet, alone and with those of the designs shown lately behind it: a page waits for one file. Each is
+ * named by its content.
+ */
 export function createStylesheets(): Stylesheets {
   const { css, hash, scripts, fonts } = themeAssets()
   const script = `suggestions-${scripts.suggestions.hash}.js`
@@ -22,11 +25,13 @@ export function createStylesheets(): Stylesheets {
   return {
     of: (design) => {
       const own = designCss(design)
-      const name = `design-${own.hash}.css`
-      if (!sheets.has(name) && sheets.size >= KEPT) sheets.delete([...sheets.keys()][0] ?? '')
-      sheets.set(name, own.css)
+      const name = own.css.length === 0 ? `${hash}.css` : `${hash}-${own.hash}.css`
+      if (own.css.length > 0 && !sheets.has(name)) {
+        if (sheets.size >= KEPT) sheets.delete([...sheets.keys()][0] ?? '')
+        sheets.set(name, Buffer.concat([css, own.css]))
+      }
       return {
-        stylesheets: [`/theme/${hash}.css`, `/theme/${name}`],
+        stylesheets: [`/theme/${name}`],
         fonts: designFonts(design).map((family) => `/theme/${fonts.latin[family]}`),
       }
     },

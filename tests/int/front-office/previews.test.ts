@@ -130,7 +130,7 @@ describe('a preview', () => {
       expect((await site.get('/')).body).not.toContain(text)
     }
     const { body } = await preview('design/design', administrator)
-    const sheet = /href="(\/theme\/design-[^"]+)"/.exec(body)?.[1] ?? ''
+    const sheet = /href="(\/theme\/[^"]+\.css)"/.exec(body)?.[1] ?? ''
     expect((await site.get('/')).body).not.toContain(sheet)
     expect((await site.get(sheet)).body).toContain('#123456')
   })

@@ -9,6 +9,7 @@ import type { Layout, Page } from '#content/payload-types.ts'
 import { seedId } from '#content/seed/seed-id.ts'
 import { seedStarter } from '#content/seed/seed-starter.ts'
 import { openFrontOffice, type OpenFrontOffice } from '#server/open-front-office.ts'
+import { htmlErrors } from '../../support/html-errors.ts'
 import { startPayload, type StartedPayload } from '../../support/start-payload.ts'
 
 /** From what is stored to what a visitor gets: each block's sample through reader, presenter, view and route. */
@@ -79,6 +80,7 @@ describe('the samples of the blocks, on a real page', () => {
     expect(markup).toContain('Welcome. What to change first')
     expect(markup).not.toMatch(/\sstyle=|\son\w+=/)
     expect(markup).not.toContain('undefined')
+    expect(await htmlErrors(markup)).toEqual([])
   })
 
   it('show a picture as narrow as its editor says, unless it goes to the edges', async () => {
@@ -98,7 +100,9 @@ describe('the samples of the blocks, on a real page', () => {
   ])('stand in a site that answers: %s', async (path) => {
     const response = await fetch(`${origin}${path}`)
     expect(response.status).toBe(path === '/nothing' ? 404 : 200)
-    expect(await response.text()).toContain('Coulisse')
+    const body = await response.text()
+    expect(body).toContain('Coulisse')
+    expect(path === '/feed' ? [] : await htmlErrors(body)).toEqual([])
   })
 
   it('show the first comment under the first post', async () => {

@@ -46,11 +46,11 @@ export const DocumentHead = ({ frame }: HeadProps) => (
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>{frame.title}</title>
     <meta name="color-scheme" content="light dark" />
-    {frame.fonts.map((href) => (
-      <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
-    ))}
     {frame.stylesheets.map((href) => (
       <link key={href} rel="stylesheet" href={href} />
+    ))}
+    {frame.fonts.map((href) => (
+      <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
     ))}
     {frame.site.icons.map(({ href, type, side }) => (
       <link
