@@ -87,6 +87,8 @@ export interface Config {
   blocks: {
     audio: AudioBlock;
     buttons: ButtonsBlock;
+    'call-to-action': CallToActionBlock;
+    cards: CardsBlock;
     code: CodeBlock;
     columns: ColumnsBlock;
     'comment-list': CommentListBlock;
@@ -99,6 +101,7 @@ export interface Config {
     heading: HeadingBlock;
     image: ImageBlock;
     'imported-html': ImportedHtmlBlock;
+    logos: LogosBlock;
     'media-text': MediaTextBlock;
     navigation: NavigationBlock;
     pattern: PatternBlock;
@@ -111,8 +114,10 @@ export interface Config {
     separator: SeparatorBlock;
     'site-title': SiteTitleBlock;
     spacer: SpacerBlock;
+    statistics: StatisticsBlock;
     table: TableBlock;
     'term-list': TermListBlock;
+    testimonial: TestimonialBlock;
     video: VideoBlock;
   };
   collections: {
@@ -420,6 +425,11 @@ export interface Page {
         | GalleryBlock
         | QuoteBlock
         | ButtonsBlock
+        | CallToActionBlock
+        | CardsBlock
+        | TestimonialBlock
+        | StatisticsBlock
+        | LogosBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -639,6 +649,142 @@ export interface QuoteBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'quote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionBlock".
+ */
+export interface CallToActionBlock {
+  title?: string | null;
+  text?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  buttons?:
+    | {
+        label?: string | null;
+        link?: LinkValue;
+        style?: ('filled' | 'outline' | 'quiet') | null;
+        id?: string | null;
+      }[]
+    | null;
+  tone?: ('accent' | 'contrast' | 'subtle' | 'plain') | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'call-to-action';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CardsBlock".
+ */
+export interface CardsBlock {
+  cards?:
+    | {
+        media?: (string | null) | Media;
+        title?: string | null;
+        text?: string | null;
+        link?: LinkValue;
+        id?: string | null;
+      }[]
+    | null;
+  columns?: ('2' | '3' | '4') | null;
+  style?: ('framed' | 'plain') | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'cards';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TestimonialBlock".
+ */
+export interface TestimonialBlock {
+  testimonials?:
+    | {
+        text?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        name?: string | null;
+        role?: string | null;
+        media?: (string | null) | Media;
+        id?: string | null;
+      }[]
+    | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'testimonial';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StatisticsBlock".
+ */
+export interface StatisticsBlock {
+  statistics?:
+    | {
+        figure?: string | null;
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'statistics';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LogosBlock".
+ */
+export interface LogosBlock {
+  logos?:
+    | {
+        media?: (string | null) | Media;
+        /**
+         * Read out instead of the image’s own description.
+         */
+        label?: string | null;
+        link?: LinkValue;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * One ink needs images with a transparent ground. In colours, dark pages put a light plate behind each.
+   */
+  style?: ('color' | 'ink') | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'logos';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -930,6 +1076,11 @@ export interface Pattern {
         | GalleryBlock
         | QuoteBlock
         | ButtonsBlock
+        | CallToActionBlock
+        | CardsBlock
+        | TestimonialBlock
+        | StatisticsBlock
+        | LogosBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1129,6 +1280,11 @@ export interface Layout {
         | GalleryBlock
         | QuoteBlock
         | ButtonsBlock
+        | CallToActionBlock
+        | CardsBlock
+        | TestimonialBlock
+        | StatisticsBlock
+        | LogosBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1162,6 +1318,11 @@ export interface Layout {
         | GalleryBlock
         | QuoteBlock
         | ButtonsBlock
+        | CallToActionBlock
+        | CardsBlock
+        | TestimonialBlock
+        | StatisticsBlock
+        | LogosBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1195,6 +1356,11 @@ export interface Layout {
         | GalleryBlock
         | QuoteBlock
         | ButtonsBlock
+        | CallToActionBlock
+        | CardsBlock
+        | TestimonialBlock
+        | StatisticsBlock
+        | LogosBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1228,6 +1394,11 @@ export interface Layout {
         | GalleryBlock
         | QuoteBlock
         | ButtonsBlock
+        | CallToActionBlock
+        | CardsBlock
+        | TestimonialBlock
+        | StatisticsBlock
+        | LogosBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1261,6 +1432,11 @@ export interface Layout {
         | GalleryBlock
         | QuoteBlock
         | ButtonsBlock
+        | CallToActionBlock
+        | CardsBlock
+        | TestimonialBlock
+        | StatisticsBlock
+        | LogosBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock

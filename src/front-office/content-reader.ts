@@ -54,7 +54,12 @@ import {
 import { readRelated, type RelatedRequest } from './content-reader/read-related.ts'
 import { readSummaries } from './content-reader/read-summaries.ts'
 import { readCategories, readTags } from './content-reader/read-terms.ts'
-import { askIndex, searchSite, type Searched, type SiteSearch } from './content-reader/search/search-site.ts'
+import {
+  askIndex,
+  searchSite,
+  type Searched,
+  type SiteSearch,
+} from './content-reader/search/search-site.ts'
 import type { SearchRequest } from '#config/database/search/search-index.ts'
 import { readSitemapRows, type SitemapRow } from './content-reader/sitemap-rows.ts'
 import type { ReadSession } from './content-reader/session.ts'

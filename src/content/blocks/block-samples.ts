@@ -1,6 +1,8 @@
 import type { Config } from '#content/payload-types.ts'
 import { audioSample } from './audio/audio.sample.ts'
 import { buttonsSample } from './buttons/buttons.sample.ts'
+import { callToActionSample } from './call-to-action/call-to-action.sample.ts'
+import { cardsSample } from './cards/cards.sample.ts'
 import { codeSample } from './code/code.sample.ts'
 import { columnsSample } from './columns/columns.sample.ts'
 import { commentListSample } from './comment-list/comment-list.sample.ts'
@@ -13,6 +15,7 @@ import { gallerySample } from './gallery/gallery.sample.ts'
 import { headingSample } from './heading/heading.sample.ts'
 import { imageSample } from './image/image.sample.ts'
 import { importedHtmlSample } from './imported-html/imported-html.sample.ts'
+import { logosSample } from './logos/logos.sample.ts'
 import { mediaTextSample } from './media-text/media-text.sample.ts'
 import { navigationSample } from './navigation/navigation.sample.ts'
 import { patternSample } from './pattern/pattern.sample.ts'
@@ -25,14 +28,18 @@ import { sectionSample } from './section/section.sample.ts'
 import { separatorSample } from './separator/separator.sample.ts'
 import { siteTitleSample } from './site-title/site-title.sample.ts'
 import { spacerSample } from './spacer/spacer.sample.ts'
+import { statisticsSample } from './statistics/statistics.sample.ts'
 import { tableSample } from './table/table.sample.ts'
 import { termListSample } from './term-list/term-list.sample.ts'
+import { testimonialSample } from './testimonial/testimonial.sample.ts'
 import { videoSample } from './video/video.sample.ts'
 
 /** One stored block of each kind, with pictures of the starter site: a missing one does not compile. */
 export const blockSamples: { [Slug in keyof Config['blocks']]: Config['blocks'][Slug] } = {
   audio: audioSample,
   buttons: buttonsSample,
+  'call-to-action': callToActionSample,
+  cards: cardsSample,
   code: codeSample,
   columns: columnsSample,
   'comment-list': commentListSample,
@@ -45,6 +52,7 @@ export const blockSamples: { [Slug in keyof Config['blocks']]: Config['blocks'][
   heading: headingSample,
   image: imageSample,
   'imported-html': importedHtmlSample,
+  logos: logosSample,
   'media-text': mediaTextSample,
   navigation: navigationSample,
   pattern: patternSample,
@@ -57,7 +65,9 @@ export const blockSamples: { [Slug in keyof Config['blocks']]: Config['blocks'][
   separator: separatorSample,
   'site-title': siteTitleSample,
   spacer: spacerSample,
+  statistics: statisticsSample,
   table: tableSample,
   'term-list': termListSample,
+  testimonial: testimonialSample,
   video: videoSample,
 }

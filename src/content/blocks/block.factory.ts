@@ -1,10 +1,13 @@
 import type { Block, Field } from 'payload'
 import { appearanceField } from '#content/fields/appearance.field.ts'
 import type { Bilingual } from '#content/fields/bilingual.ts'
+import { blockGroups, type BlockGroup } from './block-groups.ts'
 
 export interface BlockDefinition {
   /** kebab-case; equals the folder's name. */
   slug: string
+  /** Where editors look for it among all blocks. */
+  group: BlockGroup
   label: Bilingual
   labels?: Bilingual
   /** The shape's version; a block stored with an older one passes through `upgrade` steps on read. */
@@ -20,10 +23,18 @@ export const blockInterfaceName = (slug: string): string =>
     .join('')}Block`
 
 /** Makes every block: one appearance, one hidden `version`, one naming grammar. */
-export const defineBlock = ({ slug, label, labels, version, fields }: BlockDefinition): Block => ({
+export const defineBlock = ({
+  slug,
+  group,
+  label,
+  labels,
+  version,
+  fields,
+}: BlockDefinition): Block => ({
   slug,
   interfaceName: blockInterfaceName(slug),
   labels: { singular: label, plural: labels ?? label },
+  admin: { group: blockGroups[group] },
   fields: [
     ...fields,
     appearanceField(),

@@ -1,6 +1,8 @@
 import type { Block } from 'payload'
 import { audioBlock } from './audio/audio.block.ts'
 import { buttonsBlock } from './buttons/buttons.block.ts'
+import { callToActionBlock } from './call-to-action/call-to-action.block.ts'
+import { cardsBlock } from './cards/cards.block.ts'
 import { codeBlock } from './code/code.block.ts'
 import { columnsBlock } from './columns/columns.block.ts'
 import { commentListBlock } from './comment-list/comment-list.block.ts'
@@ -13,6 +15,7 @@ import { galleryBlock } from './gallery/gallery.block.ts'
 import { headingBlock } from './heading/heading.block.ts'
 import { imageBlock } from './image/image.block.ts'
 import { importedHtmlBlock } from './imported-html/imported-html.block.ts'
+import { logosBlock } from './logos/logos.block.ts'
 import { mediaTextBlock } from './media-text/media-text.block.ts'
 import { navigationBlock } from './navigation/navigation.block.ts'
 import { patternBlock } from './pattern/pattern.block.ts'
@@ -25,14 +28,18 @@ import { sectionBlock } from './section/section.block.ts'
 import { separatorBlock } from './separator/separator.block.ts'
 import { siteTitleBlock } from './site-title/site-title.block.ts'
 import { spacerBlock } from './spacer/spacer.block.ts'
+import { statisticsBlock } from './statistics/statistics.block.ts'
 import { tableBlock } from './table/table.block.ts'
 import { termListBlock } from './term-list/term-list.block.ts'
+import { testimonialBlock } from './testimonial/testimonial.block.ts'
 import { videoBlock } from './video/video.block.ts'
 
 /** Every block, defined once; rich texts, pages and regions refer to them by slug. */
 export const blocks: Block[] = [
   audioBlock,
   buttonsBlock,
+  callToActionBlock,
+  cardsBlock,
   codeBlock,
   columnsBlock,
   commentListBlock,
@@ -45,6 +52,7 @@ export const blocks: Block[] = [
   headingBlock,
   imageBlock,
   importedHtmlBlock,
+  logosBlock,
   mediaTextBlock,
   navigationBlock,
   patternBlock,
@@ -57,7 +65,9 @@ export const blocks: Block[] = [
   separatorBlock,
   siteTitleBlock,
   spacerBlock,
+  statisticsBlock,
   tableBlock,
   termListBlock,
+  testimonialBlock,
   videoBlock,
 ]

@@ -21,8 +21,9 @@ const spokenParts = (node: Stored): unknown[] => {
 }
 
 /** A node's own words; imported HTML counts without its tags. */
-function ownText({ text, html, blockType }: Stored): string {
-  if (typeof text === 'string') return text
+function ownText({ type, text, html, blockType }: Stored): string {
+  // Runs of a rich text join; what a block says stands for itself.
+  if (typeof text === 'string') return typeof type === 'string' ? text : `${text}\n`
   return blockType === 'imported-html' && typeof html === 'string' ? `${withoutTags(html)}\n` : ''
 }
 

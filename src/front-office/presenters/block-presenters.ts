@@ -24,6 +24,13 @@ import {
 } from './media-blocks.presenter.ts'
 import { presentEmbed } from './embed.presenter.ts'
 import { presentImportedHtml, presentRawHtml } from './html-blocks.presenter.ts'
+import {
+  presentCallToAction,
+  presentCards,
+  presentLogos,
+  presentStatistics,
+  presentTestimonial,
+} from './part-blocks.presenter.ts'
 import { presentPattern } from './pattern.presenter.ts'
 import type { PresentContext } from './present-context.ts'
 import {
@@ -46,6 +53,8 @@ export const blockPresenters: {
 } = {
   audio: presentAudio,
   buttons: presentButtons,
+  'call-to-action': presentCallToAction,
+  cards: presentCards,
   code: presentCode,
   columns: presentColumns,
   'comment-list': presentCommentList,
@@ -58,6 +67,7 @@ export const blockPresenters: {
   heading: presentHeading,
   image: presentImage,
   'imported-html': presentImportedHtml,
+  logos: presentLogos,
   'media-text': presentMediaText,
   navigation: presentNavigation,
   pattern: presentPattern,
@@ -70,7 +80,9 @@ export const blockPresenters: {
   separator: presentSeparator,
   'site-title': presentSiteTitle,
   spacer: presentSpacer,
+  statistics: presentStatistics,
   table: presentTable,
   'term-list': presentTermList,
+  testimonial: presentTestimonial,
   video: presentVideo,
 }

@@ -1,7 +1,7 @@
-import { choiceAt, flagAt, storedAt, storedList, textAt, type Stored } from '../queries/stored.ts'
+import { choiceAt, flagAt, storedList, textAt, type Stored } from '../queries/stored.ts'
 import type * as Views from '../theme/blocks/block.view-data.ts'
 import { blockBase } from './appearance.presenter.ts'
-import { presentLink } from './link.presenter.ts'
+import { presentButtonList } from './button.presenter.ts'
 import type { PresentContext } from './present-context.ts'
 import { presentRichText } from './rich-text.presenter.ts'
 
@@ -11,12 +11,7 @@ export const presentButtons = (
   key: string,
 ): Views.ButtonsView => ({
   ...blockBase(context, block, { blockType: 'buttons', key }),
-  buttons: storedList(block, 'buttons').flatMap((button) => {
-    const link = presentLink(context, storedAt(button, 'link'))
-    const label = textAt(button, 'label') ?? link?.label
-    const style = choiceAt(button, 'style', ['filled', 'outline', 'quiet'])
-    return label === undefined ? [] : [{ label, link, style }]
-  }),
+  buttons: presentButtonList(context, block),
 })
 
 export const presentCode = (

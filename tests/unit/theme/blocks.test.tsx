@@ -29,7 +29,7 @@ const classesOf = ({ width, align, ground }: AppearanceView): string[] => [
 
 /** Strings that are words, not names or addresses. */
 const wordKeys = new Set(
-  'text label title summary code language name alt credit excerpt authorName documentTitle placeholder provider tagline description'.split(
+  'text label title summary code language name alt credit excerpt authorName documentTitle placeholder provider tagline description figure role price period'.split(
     ' ',
   ),
 )

@@ -4,6 +4,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const audioBlock = defineBlock({
   slug: 'audio',
+  group: 'media',
   version: 1,
   label: bilingual('Audio', 'Audio'),
   fields: [

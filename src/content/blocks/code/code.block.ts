@@ -4,6 +4,7 @@ import { limits } from '#content/hooks/limits.ts'
 
 export const codeBlock = defineBlock({
   slug: 'code',
+  group: 'text',
   version: 1,
   label: bilingual('Code', 'Code'),
   fields: [

@@ -4,6 +4,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const columnsBlock = defineBlock({
   slug: 'columns',
+  group: 'layout',
   version: 1,
   label: bilingual('Columns', 'Colonnes'),
   fields: [

@@ -3,6 +3,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const commentListBlock = defineBlock({
   slug: 'comment-list',
+  group: 'lists',
   version: 1,
   label: bilingual('Latest comments', 'Derniers commentaires'),
   fields: [

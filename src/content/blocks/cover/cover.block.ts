@@ -4,6 +4,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const coverBlock = defineBlock({
   slug: 'cover',
+  group: 'media',
   version: 1,
   label: bilingual('Cover', 'Couverture'),
   fields: [

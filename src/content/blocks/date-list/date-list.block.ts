@@ -3,6 +3,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const dateListBlock = defineBlock({
   slug: 'date-list',
+  group: 'lists',
   version: 1,
   label: bilingual('Archive by date', 'Archives par date'),
   fields: [

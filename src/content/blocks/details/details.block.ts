@@ -4,6 +4,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const detailsBlock = defineBlock({
   slug: 'details',
+  group: 'text',
   version: 1,
   label: bilingual('Details', 'Détails'),
   fields: [

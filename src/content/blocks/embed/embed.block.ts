@@ -4,6 +4,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const embedBlock = defineBlock({
   slug: 'embed',
+  group: 'media',
   version: 1,
   label: bilingual('Embed', 'Contenu intégré'),
   fields: [

@@ -3,6 +3,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const fileBlock = defineBlock({
   slug: 'file',
+  group: 'media',
   version: 1,
   label: bilingual('File', 'Fichier'),
   fields: [

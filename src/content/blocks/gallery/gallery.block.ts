@@ -4,6 +4,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const galleryBlock = defineBlock({
   slug: 'gallery',
+  group: 'media',
   version: 1,
   label: bilingual('Gallery', 'Galerie'),
   fields: [

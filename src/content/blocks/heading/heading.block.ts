@@ -3,6 +3,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const headingBlock = defineBlock({
   slug: 'heading',
+  group: 'text',
   version: 1,
   label: bilingual('Heading', 'Titre'),
   fields: [

@@ -6,6 +6,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const imageBlock = defineBlock({
   slug: 'image',
+  group: 'media',
   version: 1,
   label: bilingual('Image', 'Image'),
   fields: [

@@ -4,6 +4,7 @@ import { limits } from '#content/hooks/limits.ts'
 
 export const importedHtmlBlock = defineBlock({
   slug: 'imported-html',
+  group: 'layout',
   version: 1,
   label: bilingual('Imported HTML', 'HTML importé'),
   fields: [

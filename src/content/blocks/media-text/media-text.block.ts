@@ -4,6 +4,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const mediaTextBlock = defineBlock({
   slug: 'media-text',
+  group: 'media',
   version: 1,
   label: bilingual('Media beside text', 'Média et texte'),
   fields: [

@@ -3,6 +3,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const navigationBlock = defineBlock({
   slug: 'navigation',
+  group: 'parts',
   version: 1,
   label: bilingual('Navigation', 'Navigation'),
   fields: [

@@ -3,6 +3,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const patternBlock = defineBlock({
   slug: 'pattern',
+  group: 'layout',
   version: 1,
   label: bilingual('Pattern', 'Composition'),
   fields: [

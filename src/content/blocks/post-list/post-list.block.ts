@@ -3,6 +3,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const postListBlock = defineBlock({
   slug: 'post-list',
+  group: 'lists',
   version: 1,
   label: bilingual('List of posts', 'Liste d’articles'),
   fields: [

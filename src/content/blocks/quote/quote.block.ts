@@ -4,6 +4,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const quoteBlock = defineBlock({
   slug: 'quote',
+  group: 'text',
   version: 1,
   label: bilingual('Quote', 'Citation'),
   fields: [

@@ -3,6 +3,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const rawHtmlBlock = defineBlock({
   slug: 'raw-html',
+  group: 'layout',
   version: 1,
   label: bilingual('Raw HTML', 'HTML brut'),
   fields: [

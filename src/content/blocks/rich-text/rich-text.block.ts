@@ -4,6 +4,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const richTextBlock = defineBlock({
   slug: 'rich-text',
+  group: 'text',
   version: 1,
   label: bilingual('Text', 'Texte'),
   fields: [

@@ -3,6 +3,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const searchFormBlock = defineBlock({
   slug: 'search-form',
+  group: 'parts',
   version: 1,
   label: bilingual('Search form', 'Formulaire de recherche'),
   fields: [

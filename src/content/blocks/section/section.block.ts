@@ -4,6 +4,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const sectionBlock = defineBlock({
   slug: 'section',
+  group: 'layout',
   version: 1,
   label: bilingual('Section', 'Section'),
   fields: [

@@ -3,6 +3,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const separatorBlock = defineBlock({
   slug: 'separator',
+  group: 'layout',
   version: 1,
   label: bilingual('Separator', 'Séparateur'),
   fields: [

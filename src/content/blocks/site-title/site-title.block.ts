@@ -3,6 +3,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const siteTitleBlock = defineBlock({
   slug: 'site-title',
+  group: 'parts',
   version: 1,
   label: bilingual('Site title', 'Titre du site'),
   fields: [

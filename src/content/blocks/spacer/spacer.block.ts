@@ -3,6 +3,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const spacerBlock = defineBlock({
   slug: 'spacer',
+  group: 'layout',
   version: 1,
   label: bilingual('Spacer', 'Espace'),
   fields: [

@@ -4,6 +4,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const tableBlock = defineBlock({
   slug: 'table',
+  group: 'text',
   version: 1,
   label: bilingual('Table', 'Tableau'),
   fields: [

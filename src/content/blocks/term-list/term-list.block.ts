@@ -3,6 +3,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const termListBlock = defineBlock({
   slug: 'term-list',
+  group: 'lists',
   version: 1,
   label: bilingual('Categories or tags', 'Catégories ou étiquettes'),
   fields: [

@@ -4,6 +4,7 @@ import { bilingual } from '#content/fields/bilingual.ts'
 
 export const videoBlock = defineBlock({
   slug: 'video',
+  group: 'media',
   version: 1,
   label: bilingual('Video', 'Vidéo'),
   fields: [

@@ -12,7 +12,10 @@ const LONGEST_TEXT = 1_000_000
 const DEEPEST = 120
 
 /** Fields of blocks that visitors read as text. */
-const PROSE = ['text', 'title', 'label', 'summary', 'attribution', 'code'] as const
+const PROSE = [
+  ...(['title', 'figure', 'label', 'summary', 'text', 'name', 'role'] as const),
+  ...(['price', 'period', 'attribution', 'code'] as const),
+]
 /** What says something about a picture. */
 const ABOUT = new Set(['caption', 'alt'])
 /** Nodes that stand within a line. */

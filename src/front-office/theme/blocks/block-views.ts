@@ -4,6 +4,8 @@ import type { KnownBlockView } from './block.view-data.ts'
 import type { BlockProps } from './block-props.ts'
 import { Audio } from './audio/audio.view.tsx'
 import { Buttons } from './buttons/buttons.view.tsx'
+import { CallToAction } from './call-to-action/call-to-action.view.tsx'
+import { Cards } from './cards/cards.view.tsx'
 import { Code } from './code/code.view.tsx'
 import { Columns } from './columns/columns.view.tsx'
 import { CommentList } from './comment-list/comment-list.view.tsx'
@@ -16,6 +18,7 @@ import { Gallery } from './gallery/gallery.view.tsx'
 import { Heading } from './heading/heading.view.tsx'
 import { Image } from './image/image.view.tsx'
 import { ImportedHtml } from './imported-html/imported-html.view.tsx'
+import { Logos } from './logos/logos.view.tsx'
 import { MediaText } from './media-text/media-text.view.tsx'
 import { Navigation } from './navigation/navigation.view.tsx'
 import { Pattern } from './pattern/pattern.view.tsx'
@@ -28,8 +31,10 @@ import { Section } from './section/section.view.tsx'
 import { Separator } from './separator/separator.view.tsx'
 import { SiteTitle } from './site-title/site-title.view.tsx'
 import { Spacer } from './spacer/spacer.view.tsx'
+import { Statistics } from './statistics/statistics.view.tsx'
 import { Table } from './table/table.view.tsx'
 import { TermList } from './term-list/term-list.view.tsx'
+import { Testimonial } from './testimonial/testimonial.view.tsx'
 import { Video } from './video/video.view.tsx'
 
 export type BlockViewMap = {
@@ -49,6 +54,8 @@ type BlockViews = {
 export const blockViews: BlockViews = {
   audio: Audio,
   buttons: Buttons,
+  'call-to-action': CallToAction,
+  cards: Cards,
   code: Code,
   columns: Columns,
   'comment-list': CommentList,
@@ -61,6 +68,7 @@ export const blockViews: BlockViews = {
   heading: Heading,
   image: Image,
   'imported-html': ImportedHtml,
+  logos: Logos,
   'media-text': MediaText,
   navigation: Navigation,
   pattern: Pattern,
@@ -73,7 +81,9 @@ export const blockViews: BlockViews = {
   separator: Separator,
   'site-title': SiteTitle,
   spacer: Spacer,
+  statistics: Statistics,
   table: Table,
   'term-list': TermList,
+  testimonial: Testimonial,
   video: Video,
 } satisfies Record<keyof Config['blocks'], unknown>

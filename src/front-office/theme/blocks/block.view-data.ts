@@ -1,4 +1,3 @@
-import type { LinkView } from '../media.view-data.ts'
 import type { RichTextView } from '../rich-text.view-data.ts'
 import type {
   AudioView,
@@ -10,6 +9,7 @@ import type {
   MediaTextView,
   VideoView,
 } from './media-block.view-data.ts'
+import type { ButtonView, PartView } from './part-block.view-data.ts'
 import type { WidgetView } from './widget.view-data.ts'
 import type { ListItem } from '../view-data.ts'
 
@@ -34,11 +34,7 @@ export interface BlockBase<Type extends string> {
 }
 
 export interface ButtonsView extends BlockBase<'buttons'> {
-  buttons: {
-    label: string
-    link?: LinkView | undefined
-    style: 'filled' | 'outline' | 'quiet'
-  }[]
+  buttons: ButtonView[]
 }
 
 export interface CodeView extends BlockBase<'code'> {
@@ -148,6 +144,7 @@ export type KnownBlockView =
   | ImageView
   | ImportedHtmlView
   | MediaTextView
+  | PartView
   | PatternView
   | PostListView
   | QuoteView

@@ -29,6 +29,12 @@ describe('the plain text of content', () => {
     )
   })
 
+  it('lets no words of two cards run together', () => {
+    expect(plainText([{ blockType: 'cards', cards: [{ text: 'One' }, { text: 'Two' }] }])).toBe(
+      'One\nTwo',
+    )
+  })
+
   it('reads imported HTML without its tags and scripts', () => {
     const html = '<p>Bread &amp; <b>roses</b></p><script>evil()</script>'
     expect(plainText([{ blockType: 'imported-html', html }])).toBe('Bread & roses')

@@ -35,6 +35,16 @@ it('reads blocks inside text, and no address, script or setting', () => {
   expect(searchableText(content).body).toBe('Before a link\nconst lamp = 1\nold words')
 })
 
+it('reads the parts of a page as they stand there', () => {
+  const body = [
+    { blockType: 'call-to-action', title: 'Come', text: rich(paragraph(text('early'))) },
+    { blockType: 'cards', cards: [{ title: 'One', text: 'first', media: 'x' }], style: 'framed' },
+    { blockType: 'statistics', statistics: [{ figure: '64', label: 'cues' }] },
+    { blockType: 'testimonial', testimonials: [{ name: 'Ada', role: 'Stage manager' }] },
+  ]
+  expect(searchableText(body).body).toBe('Come\nearly\nOne\nfirst\n64\ncues\nAda\nStage manager')
+})
+
 it('ends, whatever it is given', () => {
   let deep: object = text('deep')
   for (let depth = 0; depth < 5000; depth += 1) deep = { children: [deep] }
