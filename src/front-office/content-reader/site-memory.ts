@@ -106,6 +106,7 @@ function forget(memory: Shelves, change: SiteChange): void {
     posts: [memory.searchables, memory.sitemap],
     pages: [memory.searchables, memory.sitemap],
     comments: [memory.comments],
+    media: [memory.sitemap],
   }
   for (const shelf of whole[change.type] ?? []) shelf.forgetAll()
   if (change.document) forgetDocument(memory, change.type, change.document)

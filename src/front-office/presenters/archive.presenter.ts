@@ -7,11 +7,12 @@ import { presentAuthor } from './author.presenter.ts'
 import { breadcrumbList, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
 import { presentFrame } from './frame.presenter.ts'
 import { presentListItem } from './list-item.presenter.ts'
-import { siteFacts, siteFeeds, type Around, type View } from './page-views.presenter.ts'
+import { siteFeeds, type Around, type View } from './page-views.presenter.ts'
 import { pagesBelow, presentPagination } from './pagination.presenter.ts'
 import { description } from './plain-text.ts'
 import type { PresentContext } from './present-context.ts'
 import { createPresentContext } from './site.presenter.ts'
+import { profileFacts, siteFacts } from './structured-data.presenter.ts'
 import { presentTerms } from './term.presenter.ts'
 
 /** A page of a list of posts. */
@@ -46,6 +47,7 @@ export function presentArchive(
       isHome
         ? siteFacts(context)
         : breadcrumbList(context, breadcrumbs, { title: title ?? '', href: base }),
+      ...(subject.kind === 'author' ? [profileFacts(context, subject.author)] : []),
     ],
   })
   return { frame, data }

@@ -8,13 +8,14 @@ import type { FeedLink, PageFrame, PreviewView } from '../theme/view-data.ts'
 import { presentBlocks } from './block.presenter.ts'
 import { breadcrumbList, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
 import { presentDiscussion } from './comments.presenter.ts'
-import { absolute, presentFrame } from './frame.presenter.ts'
+import { presentFrame } from './frame.presenter.ts'
 import { excerptOf } from './list-item.presenter.ts'
 import { presentMedia } from './media.presenter.ts'
 import { description } from './plain-text.ts'
 import type { PresentContext } from './present-context.ts'
 import { createPresentContext } from './site.presenter.ts'
 import { presentSocialImage, type SocialImage } from './social-image.ts'
+import { questionFacts, siteFacts } from './structured-data.presenter.ts'
 import { safeWebUrl } from './safe-href.ts'
 
 export interface Around {
@@ -128,19 +129,11 @@ export function presentPage(pieces: PagePieces, around: Around, isHome: boolean)
   const own = page.seo?.title ?? (isHome ? undefined : title)
   const crumbs = isHome ? siteFacts(context) : breadcrumbList(context, breadcrumbs, { title, href })
   const frame = presentFrame(context, {
-    ...{ ...around, regions, feeds: siteFeeds(context.page), ...facts, jsonLd: [crumbs] },
+    ...{ ...around, regions, feeds: siteFeeds(context.page), ...facts },
+    jsonLd: [crumbs, ...questionFacts(data.body)],
     title: own,
     canonical: facts.elsewhere ?? href,
     alternates: alternatesOf(context, 'pages', { translations, href }),
   })
   return { frame, data }
 }
-
-/** https://schema.org/WebSite */
-export const siteFacts = ({ page, site }: PresentContext): object => ({
-  '@context': 'https://schema.org',
-  '@type': 'WebSite',
-  name: site.title,
-  url: absolute(page.origin, site.homeHref),
-  inLanguage: page.language.code,
-})

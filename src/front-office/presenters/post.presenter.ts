@@ -4,7 +4,7 @@ import type { PostData } from '../theme/templates/template.view-data.ts'
 import { presentAuthors } from './author.presenter.ts'
 import { breadcrumbList, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
 import { presentDiscussion } from './comments.presenter.ts'
-import { absolute, presentFrame, type FrameFacts } from './frame.presenter.ts'
+import { presentFrame, type FrameFacts } from './frame.presenter.ts'
 import { excerptOf, presentListItem } from './list-item.presenter.ts'
 import { presentMedia } from './media.presenter.ts'
 import { alternatesOf, siteFeeds, told, type Around, type View } from './page-views.presenter.ts'
@@ -12,6 +12,7 @@ import { plainText } from '../content-reader/plain-text.ts'
 import type { PresentContext } from './present-context.ts'
 import { presentRichText } from './rich-text.presenter.ts'
 import { createPresentContext } from './site.presenter.ts'
+import { articleFacts, questionFacts } from './structured-data.presenter.ts'
 import { presentTerms } from './term.presenter.ts'
 
 const WORDS_A_MINUTE = 230
@@ -76,7 +77,11 @@ export function presentPost(pieces: PostPieces, around: Around): View<PostData> 
     nextHref: data.next?.href,
     alternates: alternatesOf(context, 'posts', { translations, href }),
     openGraph: articleGraph(data),
-    jsonLd: [articleFacts(context, data), breadcrumbList(context, data.breadcrumbs, here)],
+    jsonLd: [
+      articleFacts(context, data),
+      breadcrumbList(context, data.breadcrumbs, here),
+      ...questionFacts(data.content),
+    ],
   })
   return { frame, data }
 }
@@ -88,21 +93,4 @@ const articleGraph = ({
 }: PostData): NonNullable<FrameFacts['openGraph']> => ({
   ...{ type: 'article', publishedAt, modifiedAt: updatedAt },
   authors: authors.map(({ name }) => name),
-})
-
-/** https://schema.org/Article */
-const articleFacts = ({ page }: PresentContext, post: PostData): object => ({
-  '@context': 'https://schema.org',
-  '@type': 'Article',
-  headline: post.title,
-  url: absolute(page.origin, post.href),
-  datePublished: post.publishedAt,
-  dateModified: post.updatedAt,
-  inLanguage: page.language.code,
-  author: post.authors.map(({ name, href }) => ({
-    '@type': 'Person',
-    name,
-    ...(href && { url: absolute(page.origin, href) }),
-  })),
-  ...(post.featuredImage && { image: absolute(page.origin, post.featuredImage.url) }),
 })

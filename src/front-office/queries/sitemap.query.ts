@@ -7,6 +7,8 @@ export interface SitemapEntry {
   readonly changedAt?: string | undefined
   /** The same in each of its languages, this one included; empty when there is only this. */
   readonly alternates?: readonly Alternate[]
+  /** Paths of its pictures. */
+  readonly images?: readonly string[]
 }
 
 export interface Alternate {
@@ -33,14 +35,18 @@ export async function readSitemap(context: SiteContext): Promise<SitemapEntry[]>
     const key = keyOf(document)
     const card = homes.has(key) ? undefined : cards.get(key)
     if (card === undefined) return []
-    const { changedAt, group = '' } = document
-    return [{ href: card.href, changedAt, alternates: alternates.get(group) ?? [] }]
+    const { changedAt, images, group = '' } = document
+    return [{ href: card.href, changedAt, images, alternates: alternates.get(group) ?? [] }]
   })
+  const imagesOf = new Map(documents.map((document) => [keyOf(document), document.images]))
   const starts = languages.map((language) => ({
     ...{ href: homePath(language), language: language.code },
+    images: imagesOf.get(`pages:${language.home ?? ''}`) ?? [],
   }))
   return [
-    ...starts.map(({ href }) => ({ href, alternates: starts.length > 1 ? starts : [] })),
+    ...starts.map(({ href, images }) => ({
+      ...{ href, images, alternates: starts.length > 1 ? starts : [] },
+    })),
     ...found,
     ...terms.flatMap((term) => {
       const card = cards.get(keyOf(term))

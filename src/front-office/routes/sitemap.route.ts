@@ -18,16 +18,23 @@ const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 /** Of the links between translations: https://developers.google.com/search/docs/specialty/international/localized-versions */
 const LINKS = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"'
 
+/** Of the pictures on a page: https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps */
+const IMAGES = 'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
+
+const imageEntry = (origin: string, path: string): string =>
+  `<image:image><image:loc>${escape(absolute(origin, path))}</image:loc></image:image>`
+
 const alternateLink = (origin: string, { language, href }: Alternate): string =>
   `<xhtml:link rel="alternate" hreflang="${escape(language)}" href="${escape(absolute(origin, href))}"/>`
 
 const urlset = (origin: string, entries: readonly SitemapEntry[]): string => {
-  const urls = entries.map(({ href, changedAt, alternates = [] }) => {
+  const urls = entries.map(({ href, changedAt, alternates = [], images = [] }) => {
     const links = alternates.map((alternate) => alternateLink(origin, alternate)).join('')
+    const shown = images.map((path) => imageEntry(origin, path)).join('')
     const changed = changedAt ? `<lastmod>${escape(changedAt)}</lastmod>` : ''
-    return `<url><loc>${escape(absolute(origin, href))}</loc>${changed}${links}</url>`
+    return `<url><loc>${escape(absolute(origin, href))}</loc>${changed}${links}${shown}</url>`
   })
-  return `<urlset ${NAMESPACE} ${LINKS}>\n${urls.join('\n')}\n</urlset>`
+  return `<urlset ${NAMESPACE} ${LINKS} ${IMAGES}>\n${urls.join('\n')}\n</urlset>`
 }
 
 const index = (origin: string, parts: number): string => {

@@ -91,3 +91,30 @@ export async function referencesTo(
     field: field ?? '',
   }))
 }
+
+/** What published documents of some types refer to, of one type: `id` of each by `type:id` of who refers to it. */
+export async function referencesOf(
+  payload: Payload,
+  sourceTypes: readonly string[],
+  targetType: string,
+): Promise<Map<string, string[]>> {
+  const { docs } = await payload.db.find<Row>({
+    collection: 'references',
+    where: {
+      and: [
+        { targetType: { equals: targetType } },
+        { sourceType: { in: [...sourceTypes] } },
+        { edition: { equals: 'published' } },
+      ],
+    },
+    select: { sourceType: true, sourceId: true, targetId: true },
+    limit: 0,
+    pagination: false,
+  })
+  const targets = new Map<string, string[]>()
+  for (const { sourceType, sourceId, targetId } of docs) {
+    const key = `${sourceType}:${sourceId}`
+    targets.set(key, [...(targets.get(key) ?? []), targetId])
+  }
+  return targets
+}

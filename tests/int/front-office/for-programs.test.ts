@@ -25,7 +25,7 @@ beforeAll(async () => {
   })
   await makePost(payload, {
     ...{ title: 'Lamps', publishedAt: '2026-03-04T10:00:00.000Z', language: 'en' },
-    categories: [used.id],
+    ...{ categories: [used.id], featuredImage: icon.id },
   })
   await makePost(payload, {
     ...{ title: 'Hidden', _status: 'draft', language: 'en', categories: [unused.id] },
@@ -97,6 +97,14 @@ describe('the list of feeds', () => {
 })
 
 describe('the sitemap', () => {
+  it('names the pictures of what is published', async () => {
+    const { body } = await get('/sitemap.xml')
+    expect(body).toMatch(
+      /\/lamps<\/loc><lastmod>[^<]*<\/lastmod><image:image><image:loc>http[^<]*\/media\/[^<]*mark\.png<\/image:loc><\/image:image><\/url>/,
+    )
+    expect([...body.matchAll(/<image:loc>/g)]).toHaveLength(1)
+  })
+
   it('ties the languages of a page and of the home together, and nothing that is alone', async () => {
     const { body } = await get('/sitemap.xml')
     const linked = (path: string): string[] => {
