@@ -8,7 +8,7 @@ import { copiesDirectory } from '#config/database/migrations/copies.ts'
 import { runMigrations } from '#config/database/migrations/run-migrations.ts'
 import { env } from '#config/env.ts'
 import { startPublishing } from '#content/publishing.hooks.ts'
-import { seedStarter } from '#content/seed/seed-starter.ts'
+import { plantStarter } from '#content/seed/plant-starter.ts'
 import { deskOf } from '#import/desk/import-desk.ts'
 import { migrations } from '#migrations/migrations.ts'
 import { announce } from './announce.ts'
@@ -31,7 +31,7 @@ export async function run(say: (line: string) => void): Promise<void> {
   await mkdir(env.dataDir, { recursive: true, mode: 0o750 })
   const payload = await getPayload({ config })
   await runMigrations(payload, { migrations, directoryForCopies: copiesDirectory(env.dataDir) })
-  if (await seedStarter(payload)) say('The empty site is filled with a starter site.')
+  if (await plantStarter(payload)) say('The site is filled with a starter site.')
   const front = await openFrontOffice(env, payload)
   const publishing = startPublishing(payload)
   const stopUpkeep = startDailyUpkeep(payload)

@@ -1,4 +1,4 @@
-import type { Config } from '#content/payload-types.ts'
+import type { Config, LinkValue } from '#content/payload-types.ts'
 
 /** Short names to write rich texts as the editor stores them (Lexical's JSON, version 1). */
 
@@ -20,7 +20,7 @@ export interface StoredText {
   [key: string]: unknown
 }
 
-type Part = string | StoredNode
+export type Part = string | StoredNode
 
 const element = (type: string, children: StoredNode[], more: object = {}): StoredNode => ({
   type,
@@ -70,13 +70,16 @@ export const listOf = (kind: 'bullet' | 'number' | 'check', ...items: Part[][]):
     { listType: kind, start: 1, tag: kind === 'number' ? 'ol' : 'ul' },
   )
 
-/** A link in a text to a document of the site, which follows it when it moves. */
-export const documentLink = (relationTo: string, value: string, label: string): StoredNode =>
-  element('link', [run(label)], {
-    version: 3,
-    id: `link-${value}`,
-    fields: { linkType: 'internal', doc: { relationTo, value }, newTab: false, url: '' },
-  })
+/** A link in a text: to a document of the site, which it follows when that moves, or to an address. */
+export const linkNode = ({ document, address }: LinkValue, label: string): StoredNode => {
+  const isInternal = document !== undefined && document !== null
+  const target = isInternal
+    ? { linkType: 'internal', doc: document, url: '' }
+    : { linkType: 'custom', doc: null, url: address ?? '' }
+  const id = `link-${isInternal ? String(document.value) : (address ?? '')}`
+  const fields = { ...target, newTab: false }
+  return element('link', [run(label)], { version: 3, id, fields })
+}
 
 /** A block inside a text. */
 export const blockInText = (block: Config['blocks'][keyof Config['blocks']]): StoredNode => ({

@@ -2,8 +2,7 @@ import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug } from 'pa
 import sharp from 'sharp'
 import type { Page, Post } from '#content/payload-types.ts'
 import type { Trusted } from '#publishing/trusted.ts'
-import type { Picture } from './pictures/picture.ts'
-import { seedId } from './seed-id.ts'
+import type { SeedPicture } from './starter.ts'
 
 const trusted: Trusted = { by: 'seed', publish: true }
 
@@ -51,27 +50,27 @@ export const publishOnce = async (
   collection: 'pages' | 'posts',
   id: string,
 ): Promise<void> => {
-  const where = { id: { equals: id }, _status: { equals: 'published' } }
-  const { totalDocs } = await payload.count({ collection, where })
-  if (totalDocs > 0) return
+  const { docs } = await payload.find({
+    ...{ collection, where: { id: { equals: id } }, depth: 0, select: { _status: true } },
+  })
+  // One that somebody has put away stays there.
+  if (docs[0] === undefined || docs[0]._status === 'published') return
   await payload.update({ collection, id, data: published, context: seedContext })
 }
 
 /** Draws a picture and hands it in like any upload. */
-export const drawOnce = async (payload: Payload, picture: Picture): Promise<void> => {
-  const id = seedId(`media ${picture.name}`)
+export const drawOnce = async (payload: Payload, given: SeedPicture): Promise<void> => {
+  const { id, name, alt, credit, picture } = given
   if (await isThere(payload, 'media', id)) return
   const data = await sharp(Buffer.from(picture.svg)).jpeg({ quality: 88 }).toBuffer()
   await payload.create({
     collection: 'media',
     data: {
-      id,
-      alt: picture.alt,
-      credit: 'Drawn by Coulisse',
+      ...{ id, alt, credit },
       focalX: picture.focal.x,
       focalY: picture.focal.y,
     },
-    file: { data, mimetype: 'image/jpeg', name: `${picture.name}.jpg`, size: data.length },
+    file: { data, mimetype: 'image/jpeg', name: `${name}.jpg`, size: data.length },
     context: seedContext,
   })
 }

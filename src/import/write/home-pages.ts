@@ -1,7 +1,7 @@
+import { saveSite } from '#content/globals/site/save-site.ts'
 import { badOption } from '../import.errors.ts'
 import type { KnownDocument, Survey } from '../survey.ts'
 import type { RunContext } from './run-context.ts'
-import { saveSite } from './save-site.ts'
 import { said } from '../said.ts'
 
 export interface HomeOptions {
@@ -64,7 +64,7 @@ export async function takeHomePages(context: RunContext, pages: HomePages): Prom
     ...(pages.home === undefined ? {} : { home: ids.of('document', pages.home) }),
     ...(pages.postsPage === undefined ? {} : { postsPage: ids.of('document', pages.postsPage) }),
   }
-  await saveSite(payload, { languages: [{ ...first, ...chosen }, ...others] })
+  await saveSite(payload, { languages: [{ ...first, ...chosen }, ...others] }, 'import')
   const names = Object.values(pages).flatMap((id) => context.survey.documents.get(id ?? '') ?? [])
   const hasPosts = pages.postsPage !== undefined
   const titles = names.map(({ title }) => `“${title}”`).join(', ')

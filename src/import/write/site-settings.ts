@@ -1,12 +1,12 @@
+import { saveSite } from '#content/globals/site/save-site.ts'
 import type { Site } from '#content/payload-types.ts'
-import { seedId } from '#content/seed/seed-id.ts'
+import { isSeedId } from '#content/seed/seed-id.ts'
 import { normalisePath } from '#publishing/paths/normalise-path.ts'
 import { patternFault } from '#publishing/paths/permalink.ts'
 import type { SourceMenu } from '../intermediate-form.ts'
 import type { Survey } from '../survey.ts'
 import { oneLine } from './plain-text.ts'
 import type { RunContext } from './run-context.ts'
-import { saveSite } from './save-site.ts'
 import { said } from '../said.ts'
 
 type Language = NonNullable<Site['languages']>[number]
@@ -25,11 +25,12 @@ export async function takeSettings(
   const { payload, survey, report } = context
   const current = await payload.findGlobal({ slug: 'site', depth: 0 })
   const { timeZone } = survey
-  await saveSite(payload, {
+  const settings = {
     languages: languagesOf(survey, current),
     ...(timeZone === undefined ? {} : { timeZone }),
     permalinks: { ...current.permalinks, ...permalinksOf(survey) },
-  })
+  }
+  await saveSite(payload, settings, 'import')
   const pattern = survey.permalinks ?? current.permalinks?.posts
   const sentence = said(
     `Title, tagline, language, time zone and addresses are the old site’s (posts at ${pattern ?? 'their own addresses'}).`,
@@ -68,15 +69,19 @@ export async function takeMainMenu({ payload, survey, ids, report }: RunContext)
   if (menu === undefined) return
   const site = await payload.findGlobal({ slug: 'site', depth: 0 })
   const [first, ...others] = site.languages ?? []
-  if (first === undefined || (first.mainMenu && first.mainMenu !== seedId('menu main'))) return
+  if (first === undefined || isChosen(first.mainMenu)) return
   const mainMenu = ids.of('menu', menu.sourceId)
-  await saveSite(payload, { languages: [{ ...first, mainMenu }, ...others] })
+  await saveSite(payload, { languages: [{ ...first, mainMenu }, ...others] }, 'import')
   const sentence = said(
     `The menu “${oneLine(menu.name)}” stands in the header.`,
     `Le menu « ${oneLine(menu.name)} » est dans l’en-tête.`,
   )
   report.settings.push({ ...sentence, at: '/admin/globals/site' })
 }
+
+/** The starter's menu was nobody's choice. */
+const isChosen = (menu: Language['mainMenu']): boolean =>
+  Boolean(menu) && !(typeof menu === 'string' && isSeedId(menu))
 
 /** Menus of blocks count where there are no others: a site keeps them unseen while its theme is a classic one. */
 function mainOf(

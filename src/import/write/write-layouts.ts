@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Layout } from '#content/payload-types.ts'
 import { createOnce, published } from '#content/seed/seed-writes.ts'
-import { starterLayouts } from '#content/seed/starter/layouts.ts'
+import { shownFirst } from '#content/seed/seed-starter.ts'
 import type { RunContext } from './run-context.ts'
 import { said } from '../said.ts'
 
@@ -12,7 +12,7 @@ const WITHOUT_COLUMN = /full|wide|no-?side|one-?col|single-?col|canvas|blank|lan
 export async function ensureLayouts(payload: Payload): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'layouts', trash: true })
   if (totalDocs > 0) return
-  for (const layout of starterLayouts)
+  for (const layout of shownFirst().layouts)
     await createOnce(payload, 'layouts', { ...layout, ...published })
 }
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { clearStarter } from '#content/seed/clear-starter.ts'
 import { type PathSettings, settingsFor } from '#publishing/paths/path-settings.ts'
 import type { MediaFetcher } from '../fetch/media-fetcher.ts'
 import { ImportIds } from '../import-ids.ts'
@@ -18,7 +19,7 @@ import { withEarlier } from './read-earlier.ts'
 import { sourceName } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
 import { takeMainMenu, takeSettings } from './site-settings.ts'
-import { clearStarter, siteState } from './starter-site.ts'
+import { siteState } from './starter-site.ts'
 import { UploadsFolder } from './uploads-folder.ts'
 import { writeAddresses } from './write-addresses.ts'
 import { writeAuthors } from './write-authors.ts'
@@ -66,7 +67,7 @@ export async function writeRun(order: RunOrder): Promise<RunReport> {
   const takesSettings = isStarter && (!isAgain || !site.editedBy)
   await ensureLayouts(payload)
   if (takesSettings) {
-    await clearStarter(payload)
+    await clearStarter(payload, FOR_AN_IMPORT)
     await takeSettings({ payload, survey: order.survey, report })
   }
   const settings = await settingsFor({ payload })
@@ -83,6 +84,9 @@ export async function writeRun(order: RunOrder): Promise<RunReport> {
   report.left.push(...LEFT_OUT_OF_EXPORTS)
   return report
 }
+
+/** The starter's texts stand at addresses that the import needs. */
+const FOR_AN_IMPORT = { by: 'import', addresses: 'forgotten', menus: 'trashed' } as const
 
 /** Into a site with another pattern, old addresses redirect; else each item keeps its own. */
 function keepsAddresses({ survey }: RunOrder, { posts }: PathSettings): boolean {

@@ -1,3 +1,4 @@
+import { bilingual } from '#content/fields/bilingual.ts'
 import { canvas, sequence, times } from './picture.ts'
 import type { Picture } from './picture.ts'
 
@@ -26,7 +27,10 @@ const seats = times(15, (row) => {
 
 export const auditorium: Picture = {
   name: 'auditorium',
-  alt: 'A seating plan: dark seats in arcs around a stage, a few of them red.',
+  alt: bilingual(
+    'A seating plan: dark seats in arcs around a stage, a few of them red.',
+    'Un plan de salle : des fauteuils sombres en arcs de cercle devant une scène, quelques-uns sont rouges.',
+  ),
   focal: { x: 50, y: 40 },
   svg: canvas(
     '',

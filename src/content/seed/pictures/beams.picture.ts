@@ -1,3 +1,4 @@
+import { bilingual } from '#content/fields/bilingual.ts'
 import { canvas } from './picture.ts'
 import type { Picture } from './picture.ts'
 
@@ -7,7 +8,10 @@ const beam = (x: number, spread: number, foot: number, color: string): string =>
 
 export const beams: Picture = {
   name: 'beams',
-  alt: 'Five coloured beams of light cross each other on a dark stage floor.',
+  alt: bilingual(
+    'Five coloured beams of light cross each other on a dark stage floor.',
+    'Cinq faisceaux de couleur se croisent sur le plateau d’une scène sombre.',
+  ),
   focal: { x: 50, y: 75 },
   svg: canvas(
     '<linearGradient id="night" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#0d0f1c"/><stop offset="1" stop-color="#23264a"/></linearGradient>',

@@ -1,3 +1,4 @@
+import { bilingual } from '#content/fields/bilingual.ts'
 import { canvas, pictureHeight, pictureWidth, sequence, times } from './picture.ts'
 import type { Picture } from './picture.ts'
 
@@ -49,7 +50,10 @@ const boards = times(17, (index) => {
 
 export const curtain: Picture = {
   name: 'curtain',
-  alt: 'A red curtain, half drawn, opens on a lit and empty stage.',
+  alt: bilingual(
+    'A red curtain, half drawn, opens on a lit and empty stage.',
+    'Un rideau rouge à demi tiré s’ouvre sur une scène vide et éclairée.',
+  ),
   focal: { x: 50, y: 60 },
   svg: canvas(
     `${gradient}${floor}<radialGradient id="light" cx=".5" cy=".78" r=".62"><stop offset="0" stop-color="#fff0cf"/><stop offset=".35" stop-color="#efb969"/><stop offset="1" stop-color="#1c0d12"/></radialGradient>`,

@@ -1,3 +1,4 @@
+import { bilingual } from '#content/fields/bilingual.ts'
 import { canvas, sequence, times } from './picture.ts'
 import type { Picture } from './picture.ts'
 
@@ -19,7 +20,10 @@ const beams = times(
 
 export const flyLoft: Picture = {
   name: 'fly-loft',
-  alt: 'Ropes and sandbags hang in long rows from the beams over a stage.',
+  alt: bilingual(
+    'Ropes and sandbags hang in long rows from the beams over a stage.',
+    'Des cordes et des sacs de sable pendent en longues rangées des poutres au-dessus d’une scène.',
+  ),
   focal: { x: 40, y: 60 },
   svg: canvas(
     '<linearGradient id="air" x1="0" y1="0" x2=".2" y2="1"><stop offset="0" stop-color="#0d3a47"/><stop offset=".55" stop-color="#1c6a73"/><stop offset="1" stop-color="#e9a84e"/></linearGradient>',

@@ -1,3 +1,4 @@
+import { bilingual } from '#content/fields/bilingual.ts'
 import { canvas, times } from './picture.ts'
 import type { Picture } from './picture.ts'
 
@@ -13,7 +14,10 @@ const seats = times(8, (row) =>
 /** The lamp that stays lit on an empty stage at night. */
 export const ghostLight: Picture = {
   name: 'ghost-light',
-  alt: 'A single bulb on a stand is lit in the middle of a dark stage; rows of empty seats before it.',
+  alt: bilingual(
+    'A single bulb on a stand is lit in the middle of a dark stage; rows of empty seats before it.',
+    'Une seule ampoule sur pied brille au milieu d’une scène obscure ; devant elle, des rangées de fauteuils vides.',
+  ),
   focal: { x: 50, y: 40 },
   svg: canvas(
     '<radialGradient id="glow" gradientUnits="userSpaceOnUse" cx="1200" cy="560" r="1250"><stop offset="0" stop-color="#ffe9b0"/><stop offset=".06" stop-color="#f5b94f"/><stop offset=".28" stop-color="#8d4a25"/><stop offset=".62" stop-color="#33161f"/><stop offset="1" stop-color="#0c070c"/></radialGradient>' +

@@ -1,8 +1,10 @@
-/** Pictures of the starter site are drawn, not shipped: SVG here, pixels when the site is seeded. */
+import type { Bilingual } from '#content/fields/bilingual.ts'
+
+/** Pictures of the starter sites are drawn, not shipped: SVG here, pixels when the site is seeded. */
 export interface Picture {
   /** Of the file, without ending. */
   name: string
-  alt: string
+  alt: Bilingual
   /** Where the eye goes, in percent. */
   focal: { x: number; y: number }
   svg: string

@@ -2,9 +2,17 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import type { Site } from '#content/payload-types.ts'
 import { valuesOf } from '#publishing/document-values.ts'
+import type { Trusted } from '#publishing/trusted.ts'
 
-/** Changes the site's settings, publicly; what is so already makes no new version. */
-export async function saveSite(payload: Payload, data: Partial<Site>): Promise<void> {
+/**
+ * Changes the site's settings, publicly, in the name of one of the server's own writers; what is so already makes no
+ * new version.
+ */
+export async function saveSite(
+  payload: Payload,
+  data: Partial<Site>,
+  by: Trusted['by'],
+): Promise<void> {
   const current = valuesOf(await payload.findGlobal({ slug: 'site', depth: 0 }))
   const isSame = Object.entries(data).every(([name, value]) =>
     isDeepStrictEqual(plain(current[name]), plain(value)),
@@ -13,7 +21,7 @@ export async function saveSite(payload: Payload, data: Partial<Site>): Promise<v
   await payload.updateGlobal({
     slug: 'site',
     data: { ...data, _status: 'published' },
-    context: { trusted: { by: 'import', publish: true } },
+    context: { trusted: { by, publish: true } },
     depth: 0,
   })
 }
