@@ -106,6 +106,7 @@ export interface Config {
     navigation: NavigationBlock;
     pattern: PatternBlock;
     'post-list': PostListBlock;
+    pricing: PricingBlock;
     quote: QuoteBlock;
     'raw-html': RawHtmlBlock;
     'rich-text': RichTextBlock;
@@ -113,11 +114,14 @@ export interface Config {
     section: SectionBlock;
     separator: SeparatorBlock;
     'site-title': SiteTitleBlock;
+    'social-links': SocialLinksBlock;
     spacer: SpacerBlock;
     statistics: StatisticsBlock;
     table: TableBlock;
+    tabs: TabsBlock;
     'term-list': TermListBlock;
     testimonial: TestimonialBlock;
+    timeline: TimelineBlock;
     video: VideoBlock;
   };
   collections: {
@@ -430,6 +434,9 @@ export interface Page {
         | TestimonialBlock
         | StatisticsBlock
         | LogosBlock
+        | TimelineBlock
+        | PricingBlock
+        | SocialLinksBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -446,6 +453,7 @@ export interface Page {
         | MediaTextBlock
         | CoverBlock
         | DetailsBlock
+        | TabsBlock
         | SectionBlock
       )[]
     | null;
@@ -788,6 +796,99 @@ export interface LogosBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TimelineBlock".
+ */
+export interface TimelineBlock {
+  events?:
+    | {
+        label?: string | null;
+        title?: string | null;
+        text?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'timeline';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PricingBlock".
+ */
+export interface PricingBlock {
+  plans?:
+    | {
+        title?: string | null;
+        price?: string | null;
+        period?: string | null;
+        text?: string | null;
+        /**
+         * One on each line.
+         */
+        features?: string | null;
+        buttons?:
+          | {
+              label?: string | null;
+              link?: LinkValue;
+              style?: ('filled' | 'outline' | 'quiet') | null;
+              id?: string | null;
+            }[]
+          | null;
+        highlighted?: boolean | null;
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'pricing';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SocialLinksBlock".
+ */
+export interface SocialLinksBlock {
+  title?: string | null;
+  links?:
+    | {
+        /**
+         * Of a profile, a feed, or an e-mail address. The icon follows from it.
+         */
+        address?: string | null;
+        /**
+         * Without one: the name of the network.
+         */
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  style?: ('icons' | 'names') | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'social-links';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "EmbedBlock".
  */
 export interface EmbedBlock {
@@ -1081,6 +1182,9 @@ export interface Pattern {
         | TestimonialBlock
         | StatisticsBlock
         | LogosBlock
+        | TimelineBlock
+        | PricingBlock
+        | SocialLinksBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1097,6 +1201,7 @@ export interface Pattern {
         | MediaTextBlock
         | CoverBlock
         | DetailsBlock
+        | TabsBlock
         | SectionBlock
       )[]
     | null;
@@ -1234,6 +1339,38 @@ export interface DetailsBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TabsBlock".
+ */
+export interface TabsBlock {
+  tabs?:
+    | {
+        title?: string | null;
+        content?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'tabs';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "SectionBlock".
  */
 export interface SectionBlock {
@@ -1285,6 +1422,9 @@ export interface Layout {
         | TestimonialBlock
         | StatisticsBlock
         | LogosBlock
+        | TimelineBlock
+        | PricingBlock
+        | SocialLinksBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1301,6 +1441,7 @@ export interface Layout {
         | MediaTextBlock
         | CoverBlock
         | DetailsBlock
+        | TabsBlock
         | SectionBlock
       )[]
     | null;
@@ -1323,6 +1464,9 @@ export interface Layout {
         | TestimonialBlock
         | StatisticsBlock
         | LogosBlock
+        | TimelineBlock
+        | PricingBlock
+        | SocialLinksBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1339,6 +1483,7 @@ export interface Layout {
         | MediaTextBlock
         | CoverBlock
         | DetailsBlock
+        | TabsBlock
         | SectionBlock
       )[]
     | null;
@@ -1361,6 +1506,9 @@ export interface Layout {
         | TestimonialBlock
         | StatisticsBlock
         | LogosBlock
+        | TimelineBlock
+        | PricingBlock
+        | SocialLinksBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1377,6 +1525,7 @@ export interface Layout {
         | MediaTextBlock
         | CoverBlock
         | DetailsBlock
+        | TabsBlock
         | SectionBlock
       )[]
     | null;
@@ -1399,6 +1548,9 @@ export interface Layout {
         | TestimonialBlock
         | StatisticsBlock
         | LogosBlock
+        | TimelineBlock
+        | PricingBlock
+        | SocialLinksBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1415,6 +1567,7 @@ export interface Layout {
         | MediaTextBlock
         | CoverBlock
         | DetailsBlock
+        | TabsBlock
         | SectionBlock
       )[]
     | null;
@@ -1437,6 +1590,9 @@ export interface Layout {
         | TestimonialBlock
         | StatisticsBlock
         | LogosBlock
+        | TimelineBlock
+        | PricingBlock
+        | SocialLinksBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1453,6 +1609,7 @@ export interface Layout {
         | MediaTextBlock
         | CoverBlock
         | DetailsBlock
+        | TabsBlock
         | SectionBlock
       )[]
     | null;

@@ -20,6 +20,7 @@ import { mediaTextSample } from './media-text/media-text.sample.ts'
 import { navigationSample } from './navigation/navigation.sample.ts'
 import { patternSample } from './pattern/pattern.sample.ts'
 import { postListSample } from './post-list/post-list.sample.ts'
+import { pricingSample } from './pricing/pricing.sample.ts'
 import { quoteSample } from './quote/quote.sample.ts'
 import { rawHtmlSample } from './raw-html/raw-html.sample.ts'
 import { richTextSample } from './rich-text/rich-text.sample.ts'
@@ -27,11 +28,14 @@ import { searchFormSample } from './search-form/search-form.sample.ts'
 import { sectionSample } from './section/section.sample.ts'
 import { separatorSample } from './separator/separator.sample.ts'
 import { siteTitleSample } from './site-title/site-title.sample.ts'
+import { socialLinksSample } from './social-links/social-links.sample.ts'
 import { spacerSample } from './spacer/spacer.sample.ts'
 import { statisticsSample } from './statistics/statistics.sample.ts'
 import { tableSample } from './table/table.sample.ts'
+import { tabsSample } from './tabs/tabs.sample.ts'
 import { termListSample } from './term-list/term-list.sample.ts'
 import { testimonialSample } from './testimonial/testimonial.sample.ts'
+import { timelineSample } from './timeline/timeline.sample.ts'
 import { videoSample } from './video/video.sample.ts'
 
 /** One stored block of each kind, with pictures of the starter site: a missing one does not compile. */
@@ -57,6 +61,7 @@ export const blockSamples: { [Slug in keyof Config['blocks']]: Config['blocks'][
   navigation: navigationSample,
   pattern: patternSample,
   'post-list': postListSample,
+  pricing: pricingSample,
   quote: quoteSample,
   'raw-html': rawHtmlSample,
   'rich-text': richTextSample,
@@ -64,10 +69,13 @@ export const blockSamples: { [Slug in keyof Config['blocks']]: Config['blocks'][
   section: sectionSample,
   separator: separatorSample,
   'site-title': siteTitleSample,
+  'social-links': socialLinksSample,
   spacer: spacerSample,
   statistics: statisticsSample,
   table: tableSample,
+  tabs: tabsSample,
   'term-list': termListSample,
   testimonial: testimonialSample,
+  timeline: timelineSample,
   video: videoSample,
 }

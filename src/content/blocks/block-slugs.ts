@@ -12,6 +12,9 @@ export const leafSlugs = [
   'testimonial',
   'statistics',
   'logos',
+  'timeline',
+  'pricing',
+  'social-links',
   'embed',
   'table',
   'code',
@@ -26,7 +29,7 @@ export const leafSlugs = [
   'pattern',
 ] as const
 
-export const containerSlugs = ['columns', 'media-text', 'cover', 'details'] as const
+export const containerSlugs = ['columns', 'media-text', 'cover', 'details', 'tabs'] as const
 
 /** What a section's content and a post's content may hold. */
 export const sectionContentSlugs = [...leafSlugs, ...containerSlugs] as const

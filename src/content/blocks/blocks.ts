@@ -20,6 +20,7 @@ import { mediaTextBlock } from './media-text/media-text.block.ts'
 import { navigationBlock } from './navigation/navigation.block.ts'
 import { patternBlock } from './pattern/pattern.block.ts'
 import { postListBlock } from './post-list/post-list.block.ts'
+import { pricingBlock } from './pricing/pricing.block.ts'
 import { quoteBlock } from './quote/quote.block.ts'
 import { rawHtmlBlock } from './raw-html/raw-html.block.ts'
 import { richTextBlock } from './rich-text/rich-text.block.ts'
@@ -27,11 +28,14 @@ import { searchFormBlock } from './search-form/search-form.block.ts'
 import { sectionBlock } from './section/section.block.ts'
 import { separatorBlock } from './separator/separator.block.ts'
 import { siteTitleBlock } from './site-title/site-title.block.ts'
+import { socialLinksBlock } from './social-links/social-links.block.ts'
 import { spacerBlock } from './spacer/spacer.block.ts'
 import { statisticsBlock } from './statistics/statistics.block.ts'
 import { tableBlock } from './table/table.block.ts'
+import { tabsBlock } from './tabs/tabs.block.ts'
 import { termListBlock } from './term-list/term-list.block.ts'
 import { testimonialBlock } from './testimonial/testimonial.block.ts'
+import { timelineBlock } from './timeline/timeline.block.ts'
 import { videoBlock } from './video/video.block.ts'
 
 /** Every block, defined once; rich texts, pages and regions refer to them by slug. */
@@ -57,6 +61,7 @@ export const blocks: Block[] = [
   navigationBlock,
   patternBlock,
   postListBlock,
+  pricingBlock,
   quoteBlock,
   rawHtmlBlock,
   richTextBlock,
@@ -64,10 +69,13 @@ export const blocks: Block[] = [
   sectionBlock,
   separatorBlock,
   siteTitleBlock,
+  socialLinksBlock,
   spacerBlock,
   statisticsBlock,
   tableBlock,
+  tabsBlock,
   termListBlock,
   testimonialBlock,
+  timelineBlock,
   videoBlock,
 ]

@@ -31,6 +31,12 @@ import {
   presentStatistics,
   presentTestimonial,
 } from './part-blocks.presenter.ts'
+import {
+  presentPricing,
+  presentSocialLinks,
+  presentTabs,
+  presentTimeline,
+} from './plan-blocks.presenter.ts'
 import { presentPattern } from './pattern.presenter.ts'
 import type { PresentContext } from './present-context.ts'
 import {
@@ -72,6 +78,7 @@ export const blockPresenters: {
   navigation: presentNavigation,
   pattern: presentPattern,
   'post-list': presentPostList,
+  pricing: presentPricing,
   quote: presentQuote,
   'raw-html': presentRawHtml,
   'rich-text': presentRichTextBlock,
@@ -79,10 +86,13 @@ export const blockPresenters: {
   section: presentSection,
   separator: presentSeparator,
   'site-title': presentSiteTitle,
+  'social-links': presentSocialLinks,
   spacer: presentSpacer,
   statistics: presentStatistics,
   table: presentTable,
+  tabs: presentTabs,
   'term-list': presentTermList,
   testimonial: presentTestimonial,
+  timeline: presentTimeline,
   video: presentVideo,
 }

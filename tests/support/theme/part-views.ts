@@ -1,5 +1,6 @@
 import type { BlockViewMap } from '#front-office/theme/blocks/block-views.ts'
 import type { PartView } from '#front-office/theme/blocks/part-block.view-data.ts'
+import { socialIcons } from '#front-office/theme/blocks/social-networks.ts'
 import { picture } from './media.ts'
 import { plain } from './plain.ts'
 import { line, paragraph, run, text } from './text.ts'
@@ -57,6 +58,51 @@ export const partViews: { [Slug in PartView['blockType']]: BlockViewMap[Slug] } 
         media: picture('curtain'),
       },
       { text: line('I write, she lays out, the site stays up.'), name: 'Benoît Okafor' },
+    ],
+  },
+  pricing: {
+    ...plain('pricing', 'pricing', { width: 'wide' }),
+    plans: [
+      {
+        title: 'The gallery',
+        price: '€9',
+        period: 'an evening',
+        features: ['One seat', longWord],
+        isHighlighted: false,
+      },
+      {
+        title: 'The stalls',
+        price: '€24',
+        text: 'In the middle.',
+        features: [],
+        button: { label: 'Take the stalls', link, style: 'filled' },
+        isHighlighted: true,
+        label: 'Most chosen',
+      },
+    ],
+  },
+  'social-links': {
+    ...plain('social-links', 'social-links'),
+    title: 'Elsewhere',
+    links: socialIcons.map((icon) => ({
+      ...{ icon, label: icon, href: `https://${icon}.example/coulisse` },
+    })),
+    style: 'icons',
+  },
+  tabs: {
+    ...plain('tabs', 'tabs'),
+    tabs: [
+      { title: 'Light', content: line('Seen first.') },
+      { title: 'Sound', content: line('Heard before it is seen.') },
+      { title: longWord, content: line('A bag of sand for every cloud.') },
+    ],
+  },
+  timeline: {
+    ...plain('timeline', 'timeline'),
+    events: [
+      { label: '19:25', title: 'The half', text: line('Phones are off.') },
+      { label: '19:55', title: 'Beginners' },
+      { text: line('And it begins.') },
     ],
   },
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { renderBlock } from '#front-office/theme/blocks/block-frame.tsx'
 import { partViews } from '../../support/theme/part-views.ts'
 import { picture } from '../../support/theme/media.ts'
-import { blockHtml, elementsOf } from './render.tsx'
+import { blockHtml, contextFor, elementsOf, html } from './render.tsx'
 
 const tagsOf = (markup: string): string[] => elementsOf(markup).map(({ tag }) => tag)
 
@@ -11,6 +12,10 @@ describe('parts of a page without anything to show', () => {
     expect(blockHtml({ ...call, buttons: [{ label: 'Nowhere', style: 'filled' }] })).toBe('')
     expect(blockHtml({ ...partViews.cards, cards: [] })).toBe('')
     expect(blockHtml({ ...partViews.logos, logos: [] })).toBe('')
+    expect(blockHtml({ ...partViews.pricing, plans: [] })).toBe('')
+    expect(blockHtml({ ...partViews['social-links'], links: [] })).toBe('')
+    expect(blockHtml({ ...partViews.tabs, tabs: [] })).toBe('')
+    expect(blockHtml({ ...partViews.timeline, events: [] })).toBe('')
     expect(blockHtml({ ...partViews.statistics, statistics: [] })).toBe('')
     const silent = { text: { root: { children: [] } }, name: 'Nobody' }
     expect(blockHtml({ ...partViews.testimonial, testimonials: [silent] })).toBe('')
@@ -63,5 +68,45 @@ describe('figures and testimonials', () => {
     const markup = blockHtml(partViews.testimonial)
     expect(tagsOf(markup).filter((tag) => tag === 'blockquote')).toHaveLength(2)
     expect(markup).toContain('<figcaption class="witness">')
+  })
+})
+
+describe('tabs', () => {
+  it('are details of one name, the first of them open', () => {
+    const details = elementsOf(blockHtml(partViews.tabs)).filter(({ tag }) => tag === 'details')
+    expect(details.map(({ attributes }) => attributes['name'])).toEqual(['tabs', 'tabs', 'tabs'])
+    expect(details.map(({ attributes }) => 'open' in attributes)).toEqual([true, false, false])
+  })
+
+  it('of another block on the page are another group', () => {
+    const context = contextFor()
+    const markup = html(
+      <>
+        {renderBlock(partViews.tabs, context)}
+        {renderBlock({ ...partViews.tabs, key: 'more' }, context)}
+      </>,
+    )
+    const names = elementsOf(markup).flatMap(({ attributes }) => attributes['name'] ?? [])
+    expect(new Set(names)).toEqual(new Set(['tabs', 'tabs-2']))
+  })
+})
+
+describe('social links', () => {
+  it('say whose they are, name the network in text, and fetch nothing', () => {
+    const markup = blockHtml(partViews['social-links'])
+    const links = elementsOf(markup).filter(({ tag }) => tag === 'a')
+    expect(links.every(({ attributes }) => attributes['rel'] === 'me noopener')).toBe(true)
+    expect(markup).toContain('<span class="social-name">mastodon</span>')
+    expect(tagsOf(markup).filter((tag) => tag === 'img')).toEqual([])
+    expect(tagsOf(markup).filter((tag) => tag === 'svg')).toHaveLength(links.length)
+  })
+})
+
+describe('a plan', () => {
+  it('says in words why it stands out, and only the one that does', () => {
+    const markup = blockHtml(partViews.pricing)
+    expect(markup.split('is-highlighted')).toHaveLength(2)
+    expect(markup).toContain('<p class="eyebrow">Most chosen</p>')
+    expect(tagsOf(markup).filter((tag) => tag === 'a')).toHaveLength(1)
   })
 })

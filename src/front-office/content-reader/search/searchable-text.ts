@@ -14,7 +14,7 @@ const DEEPEST = 120
 /** Fields of blocks that visitors read as text. */
 const PROSE = [
   ...(['title', 'figure', 'label', 'summary', 'text', 'name', 'role'] as const),
-  ...(['price', 'period', 'attribution', 'code'] as const),
+  ...(['price', 'period', 'features', 'attribution', 'code'] as const),
 ]
 /** What says something about a picture. */
 const ABOUT = new Set(['caption', 'alt'])

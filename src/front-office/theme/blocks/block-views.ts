@@ -23,6 +23,7 @@ import { MediaText } from './media-text/media-text.view.tsx'
 import { Navigation } from './navigation/navigation.view.tsx'
 import { Pattern } from './pattern/pattern.view.tsx'
 import { PostList } from './post-list/post-list.view.tsx'
+import { Pricing } from './pricing/pricing.view.tsx'
 import { Quote } from './quote/quote.view.tsx'
 import { RawHtml } from './raw-html/raw-html.view.tsx'
 import { RichText } from './rich-text/rich-text.view.tsx'
@@ -30,11 +31,14 @@ import { SearchForm } from './search-form/search-form.view.tsx'
 import { Section } from './section/section.view.tsx'
 import { Separator } from './separator/separator.view.tsx'
 import { SiteTitle } from './site-title/site-title.view.tsx'
+import { SocialLinks } from './social-links/social-links.view.tsx'
 import { Spacer } from './spacer/spacer.view.tsx'
 import { Statistics } from './statistics/statistics.view.tsx'
 import { Table } from './table/table.view.tsx'
+import { Tabs } from './tabs/tabs.view.tsx'
 import { TermList } from './term-list/term-list.view.tsx'
 import { Testimonial } from './testimonial/testimonial.view.tsx'
+import { Timeline } from './timeline/timeline.view.tsx'
 import { Video } from './video/video.view.tsx'
 
 export type BlockViewMap = {
@@ -73,6 +77,7 @@ export const blockViews: BlockViews = {
   navigation: Navigation,
   pattern: Pattern,
   'post-list': PostList,
+  pricing: Pricing,
   quote: Quote,
   'raw-html': RawHtml,
   'rich-text': RichText,
@@ -80,10 +85,13 @@ export const blockViews: BlockViews = {
   section: Section,
   separator: Separator,
   'site-title': SiteTitle,
+  'social-links': SocialLinks,
   spacer: Spacer,
   statistics: Statistics,
   table: Table,
+  tabs: Tabs,
   'term-list': TermList,
   testimonial: Testimonial,
+  timeline: Timeline,
   video: Video,
 } satisfies Record<keyof Config['blocks'], unknown>

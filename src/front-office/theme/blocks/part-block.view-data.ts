@@ -1,6 +1,7 @@
 import type { LinkView, MediaView } from '../media.view-data.ts'
 import type { RichTextView } from '../rich-text.view-data.ts'
 import type { BlockBase } from './block.view-data.ts'
+import type { SocialIcon } from './social-networks.ts'
 
 /** A link that looks like something to press. */
 export interface ButtonView {
@@ -49,4 +50,54 @@ export interface TestimonialView extends BlockBase<'testimonial'> {
   }[]
 }
 
-export type PartView = CallToActionView | CardsView | LogosView | StatisticsView | TestimonialView
+export interface PlanView {
+  title: string
+  price?: string | undefined
+  /** What the price is for: “a month”. */
+  period?: string | undefined
+  text?: string | undefined
+  features: string[]
+  button?: ButtonView | undefined
+  isHighlighted: boolean
+  /** Why it stands out. */
+  label?: string | undefined
+}
+
+export interface PricingView extends BlockBase<'pricing'> {
+  plans: PlanView[]
+}
+
+export interface SocialLinkView {
+  href: string
+  label: string
+  icon: SocialIcon
+}
+
+export interface SocialLinksView extends BlockBase<'social-links'> {
+  title?: string | undefined
+  links: SocialLinkView[]
+  style: 'icons' | 'names'
+}
+
+export interface TabsView extends BlockBase<'tabs'> {
+  tabs: { title: string; content?: RichTextView | undefined }[]
+}
+
+export interface TimelineView extends BlockBase<'timeline'> {
+  events: {
+    label?: string | undefined
+    title?: string | undefined
+    text?: RichTextView | undefined
+  }[]
+}
+
+export type PartView =
+  | CallToActionView
+  | CardsView
+  | LogosView
+  | PricingView
+  | SocialLinksView
+  | StatisticsView
+  | TabsView
+  | TestimonialView
+  | TimelineView
