@@ -24,13 +24,7 @@ import {
   readLatestComments,
   type PublicComment,
 } from './content-reader/read-discussion.ts'
-import {
-  readDocument,
-  readTranslations,
-  type Admitted,
-  type HasPassword,
-  type ReadableDocument,
-} from './content-reader/read-documents.ts'
+import { readDocument, type Admitted, type HasPassword } from './content-reader/read-documents.ts'
 import { createReadLog, type Read } from './content-reader/read-log.ts'
 import { readMedia } from './content-reader/read-media.ts'
 import { readPages } from './content-reader/read-pages.ts'
@@ -54,6 +48,11 @@ import {
 import { readRelated, type RelatedRequest } from './content-reader/read-related.ts'
 import { readSummaries } from './content-reader/read-summaries.ts'
 import { readCategories, readTags } from './content-reader/read-terms.ts'
+import {
+  readTranslations,
+  type Translatable,
+  type Translation,
+} from './content-reader/read-translations.ts'
 import {
   askIndex,
   searchSite,
@@ -90,7 +89,7 @@ export interface ContentReader {
   /** The documents at the paths above one, the topmost first. */
   ancestors(path: string): Promise<Target[]>
   document(target: { type: 'pages' | 'posts'; id: string }): Promise<Admitted | undefined>
-  translations(readable: ReadableDocument): Promise<{ id: string; language: string }[]>
+  translations(translatable: Translatable): Promise<Translation[]>
   posts(filter: PostFilter, request: ListRequest): Promise<ListOf<Post>>
   /** Posts that are public now, in short and in this order. */
   summaries(ids: readonly string[]): Promise<Post[]>
@@ -140,7 +139,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
     resolveRow: (row) => readNumbered(session, row),
     ancestors: (path) => readAncestors(session, path),
     document: (target) => readDocument(session, target, hasPassword),
-    translations: (readable) => readTranslations(session, readable),
+    translations: (translatable) => readTranslations(session, translatable),
     posts: (filter, request) => readPosts(session, filter, request),
     summaries: (ids) => readSummaries(session, ids),
     pages: (ids) => readPages(session, ids),

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import type { Page, Post } from '#content/payload-types.ts'
 import { permissions } from '#content/permissions.table.ts'
-import { admissionTo, listedWhere } from './gate.ts'
+import { admissionTo } from './gate.ts'
 import type { ReadSession } from './session.ts'
 
 export type ReadableDocument =
@@ -99,25 +99,4 @@ function withoutPassword(readable: ReadableDocument): ReadableDocument {
     return { type: 'pages', document: { ...readable.document, password: null } }
   }
   return { type: 'posts', document: { ...readable.document, password: null } }
-}
-
-/** The other languages of a document that are public now. */
-export async function readTranslations(
-  session: ReadSession,
-  { type, document }: ReadableDocument,
-): Promise<{ id: string; language: string }[]> {
-  if (!document.translationGroup) return []
-  session.log.list(type)
-  const { docs } = await session.documents.find(type, {
-    where: {
-      and: [
-        listedWhere(session.now),
-        { translationGroup: { equals: document.translationGroup } },
-        { id: { not_equals: document.id } },
-      ],
-    },
-    limit: 20,
-    select: { language: true },
-  })
-  return docs.flatMap(({ id, language }) => (language ? [{ id, language }] : []))
 }

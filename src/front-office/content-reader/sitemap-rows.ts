@@ -77,7 +77,7 @@ async function rowsOf(
     .filter(({ seo }) => seo?.noindex !== true && !seo?.canonical)
     .map(({ id, publishedAt, updatedAt, language, translationGroup }) => ({
       ...{ type, id, publishedAt: publishedAt ?? '', changedAt: updatedAt },
-      ...{ language: language ?? undefined, group: translationGroup ?? undefined },
+      ...{ language: language ?? undefined, group: translationGroup || undefined },
       images: images.get(`${type}:${id}`) ?? [],
     }))
 }

@@ -3,6 +3,7 @@ import { feedPath, pagePath } from '#publishing/paths/url-patterns.ts'
 import type { ArchivePieces } from '../queries/archive.query.ts'
 import type { ArchiveData, ArchiveSubject } from '../theme/templates/template.view-data.ts'
 import { archiveTitle } from '../theme/templates/archive-title.ts'
+import { alternatesOfList } from './alternates.presenter.ts'
 import { presentAuthor } from './author.presenter.ts'
 import { breadcrumbList, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
 import { presentFrame } from './frame.presenter.ts'
@@ -40,6 +41,7 @@ export function presentArchive(
     ...{ ...around, regions, title },
     description: description(intro ?? (isHome ? context.site.tagline : undefined)),
     canonical: pagePath(base, page),
+    ...alternatesOfList(context, pieces),
     previousHref: pagination.previousHref,
     nextHref: pagination.nextHref,
     feeds: [...ownFeed(pieces, title), ...siteFeeds(context.page)],

@@ -1,6 +1,9 @@
 import type { BlockView } from '../theme/blocks/block.view-data.ts'
 import type { FeedLink, OpenGraphView, PageFrame, PreviewView, Region } from '../theme/view-data.ts'
 import { twinPath } from '../markdown/twin-path.ts'
+import type { Alternate } from '../queries/list-translations.query.ts'
+import type { SiteContext } from '../queries/site-context.ts'
+import { presentLanguages } from './alternates.presenter.ts'
 import { presentBlocks } from './block.presenter.ts'
 import { directionOf, openGraphLocale } from './language.ts'
 import { presentMenu } from './menu.presenter.ts'
@@ -18,7 +21,10 @@ export interface FrameFacts {
   readonly isIndexed?: boolean
   readonly previousHref?: string | undefined
   readonly nextHref?: string | undefined
-  readonly alternates?: readonly { language: string; href: string }[]
+  /** This page in every language that has it, this one included. */
+  readonly alternates?: readonly Alternate[]
+  /** The same for what search engines are not told of: a search, an error. */
+  readonly same?: readonly Alternate[]
   readonly feeds?: readonly FeedLink[]
   readonly regions: unknown
   readonly openGraph?: Partial<OpenGraphView>
@@ -44,10 +50,8 @@ export function presentFrame(context: PresentContext, facts: FrameFacts): PageFr
     robots: isIndexed(context, facts) ? undefined : 'noindex',
     previousHref: facts.previousHref,
     nextHref: facts.nextHref,
-    alternates: facts.alternates?.map((alternate) => ({
-      language: alternate.language,
-      href: absolute(origin, alternate.href),
-    })),
+    alternates: hreflangOf(context, facts),
+    languages: presentLanguages(context, facts),
     feeds: [...(facts.feeds ?? [])],
     markdownHref: isIndexed(context, facts) ? markdownOf(facts.canonical) : undefined,
     openGraph: presentOpenGraph(context, facts, canonical),
@@ -62,6 +66,19 @@ export function presentFrame(context: PresentContext, facts: FrameFacts): PageFr
     isStaff: page.isStaff,
     preview: facts.preview,
   }
+}
+
+const hreflangOf = (context: PresentContext, facts: FrameFacts): Alternate[] =>
+  isIndexed(context, facts) ? presentAlternates(context.page, facts.alternates) : []
+
+/** hreflang; those who read none of the languages are led to the site's first one. */
+export function presentAlternates(
+  { languages, origin }: Pick<SiteContext, 'languages' | 'origin'>,
+  alternates: readonly Alternate[] = [],
+): Alternate[] {
+  const all = alternates.map(({ language, href }) => ({ language, href: absolute(origin, href) }))
+  const first = all.find(({ language }) => language === languages[0]?.code)
+  return first === undefined ? all : [...all, { language: 'x-default', href: first.href }]
 }
 
 const scriptsOf = ({ page }: PresentContext, { scripts = [] }: FrameFacts): string[] => [

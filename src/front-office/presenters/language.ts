@@ -33,3 +33,24 @@ function localeOf(code: string): string | undefined {
     throw error
   }
 }
+
+const names = new Map<string, string>()
+
+/** As its speakers call it, for a list: `fr` → “Français”; the code where Intl knows no name. */
+export function languageName(code: string): string {
+  const known = names.get(code)
+  if (known !== undefined) return known
+  const name = nameOf(code)
+  names.set(code, name)
+  return name
+}
+
+function nameOf(code: string): string {
+  try {
+    const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
+    return name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
+  } catch (error) {
+    if (error instanceof RangeError) return code
+    throw error
+  }
+}

@@ -5,6 +5,7 @@ import type { PagePieces } from '../queries/document.query.ts'
 import { homePath, type SiteContext } from '../queries/site-context.ts'
 import type { PageData } from '../theme/templates/template.view-data.ts'
 import type { FeedLink, PageFrame, PreviewView } from '../theme/view-data.ts'
+import { alternatesOf } from './alternates.presenter.ts'
 import { presentBlocks } from './block.presenter.ts'
 import { breadcrumbList, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
 import { presentDiscussion } from './comments.presenter.ts'
@@ -82,22 +83,6 @@ function socialImage(context: PresentContext, own: readonly unknown[]): SocialIm
   )
 }
 
-/** hreflang: every language of a document, this one included; empty when there is only this. */
-export function alternatesOf(
-  context: PresentContext,
-  type: 'pages' | 'posts',
-  {
-    translations,
-    href,
-  }: { translations: readonly { id: string; language: string }[]; href: string },
-): { language: string; href: string }[] {
-  const others = translations.flatMap(({ id, language }) => {
-    const card = context.material.cards.get(`${type}:${id}`)
-    return card ? [{ language, href: card.href }] : []
-  })
-  return others.length === 0 ? [] : [{ language: context.page.language.code, href }, ...others]
-}
-
 function pageHref({ page, material }: PresentContext, id: string, isHome: boolean): string {
   if (isHome) return homePath(page.language)
   return material.cards.get(`pages:${id}`)?.href ?? page.path
@@ -133,7 +118,7 @@ export function presentPage(pieces: PagePieces, around: Around, isHome: boolean)
     jsonLd: [crumbs, ...questionFacts(data.body)],
     title: own,
     canonical: facts.elsewhere ?? href,
-    alternates: alternatesOf(context, 'pages', { translations, href }),
+    alternates: alternatesOf(context, { translations, href }),
   })
   return { frame, data }
 }

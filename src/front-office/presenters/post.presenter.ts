@@ -1,13 +1,14 @@
 import { idOf, idsOf } from '../content-reader/id-of.ts'
 import type { PostPieces } from '../queries/document.query.ts'
 import type { PostData } from '../theme/templates/template.view-data.ts'
+import { alternatesOf } from './alternates.presenter.ts'
 import { presentAuthors } from './author.presenter.ts'
 import { breadcrumbList, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
 import { presentDiscussion } from './comments.presenter.ts'
 import { presentFrame, type FrameFacts } from './frame.presenter.ts'
 import { excerptOf, presentListItem } from './list-item.presenter.ts'
 import { presentMedia } from './media.presenter.ts'
-import { alternatesOf, siteFeeds, told, type Around, type View } from './page-views.presenter.ts'
+import { siteFeeds, told, type Around, type View } from './page-views.presenter.ts'
 import { plainText } from '../content-reader/plain-text.ts'
 import type { PresentContext } from './present-context.ts'
 import { presentRichText } from './rich-text.presenter.ts'
@@ -75,7 +76,7 @@ export function presentPost(pieces: PostPieces, around: Around): View<PostData> 
     canonical: facts.elsewhere ?? href,
     previousHref: data.previous?.href,
     nextHref: data.next?.href,
-    alternates: alternatesOf(context, 'posts', { translations, href }),
+    alternates: alternatesOf(context, { translations, href }),
     openGraph: articleGraph(data),
     jsonLd: [
       articleFacts(context, data),

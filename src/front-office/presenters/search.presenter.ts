@@ -2,6 +2,7 @@ import type { Category } from '#content/payload-types.ts'
 import { searchPath } from '#publishing/paths/url-patterns.ts'
 import { ancestorsOf } from '../content-reader/read-terms.ts'
 import type { CategoryChoice, ChosenFilters } from '../queries/search-filters.ts'
+import type { Alternate } from '../queries/list-translations.query.ts'
 import type { SiteContext } from '../queries/site-context.ts'
 import type { FoundDocument, FoundDocuments } from '../queries/search.query.ts'
 import type { SearchData, SearchFiltersView } from '../theme/templates/template.view-data.ts'
@@ -104,3 +105,17 @@ function inTreeOrder(categories: readonly Category[]): Category[] {
     [...ancestorsOf(categories, category.id), category].map(({ title }) => title).join('\u0000')
   return [...categories].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
 }
+
+/** The same search in each language; a category is of one language and is left out. */
+export const searchInLanguages = (
+  { languages }: SiteContext,
+  query: string,
+  { type, from, to }: ChosenFilters,
+): Alternate[] =>
+  languages.map(({ code, prefix }) => ({
+    language: code,
+    href:
+      query === ''
+        ? searchPath(undefined, prefix)
+        : searchHref(prefix, query, { filters: { type, from, to } }),
+  }))

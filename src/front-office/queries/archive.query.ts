@@ -2,6 +2,7 @@ import type { Post } from '#content/payload-types.ts'
 import { ancestorsOf, withDescendants } from '../content-reader/read-terms.ts'
 import type { ListOf, PostFilter } from '../content-reader/read-posts.ts'
 import { gatherPage, type Gathered } from './document.query.ts'
+import { listTranslations, type ListTranslations } from './list-translations.query.ts'
 import type { SiteContext } from './site-context.ts'
 import { startOfDay } from './zoned-date.ts'
 
@@ -22,6 +23,7 @@ export interface ArchivePieces extends Gathered {
   readonly base: string
   readonly page: number
   readonly list: ListOf<Post>
+  readonly translations: ListTranslations
 }
 
 export const postsPerPage = ({ site }: SiteContext): number =>
@@ -85,13 +87,17 @@ export async function queryArchive(
     order: subject.kind === 'posts' ? 'sticky-first' : 'newest',
   })
   if (list.docs.length === 0 && !hasEmptyPage(subject, page)) return undefined
+  const [translations, around] = await Promise.all([
+    listTranslations(context, subject, use === 'home'),
+    targetsOf(context, subject),
+  ])
   const gathered = await gatherPage(context, use, {
     contents: [],
     listed: list.docs.map((document) => ({ type: 'posts', document })),
-    targets: await targetsOf(context, subject),
+    targets: [...around, ...translations.documents.map(({ key }) => key)],
     authors: subject.kind === 'author' ? [subject.id] : [],
   })
-  return { ...gathered, subject, base, page, list }
+  return { ...gathered, subject, base, page, list, translations }
 }
 
 /** A term without posts has a first page that says so; a date or a person without posts has none. */

@@ -5,6 +5,7 @@ import { idOf, idsOf } from '../content-reader/id-of.ts'
 import type { PublicComment } from '../content-reader/read-discussion.ts'
 import type { ReadableDocument } from '../content-reader/read-documents.ts'
 import type { LayoutUse } from '../content-reader/read-site.ts'
+import type { Translation } from '../content-reader/read-translations.ts'
 import { gather, type Listed, type Material, type PageSources } from './gather.ts'
 import { inLanguage, type SiteContext } from './site-context.ts'
 
@@ -34,7 +35,7 @@ export interface PagePieces extends Gathered {
   readonly body: unknown
   readonly above: readonly Target[]
   readonly comments: readonly PublicComment[]
-  readonly translations: readonly { id: string; language: string }[]
+  readonly translations: readonly Translation[]
 }
 
 /** A page and all that its template needs. */
@@ -56,7 +57,7 @@ export async function queryPage(
     chosen: idOf(page.layout),
     contents: [body, page.seo],
     listed: [{ type: 'pages', document: page }],
-    targets: [...above.map(keyOf), ...translations.map(({ id }) => `pages:${id}`)],
+    targets: [...above.map(keyOf), ...translations.map(({ key }) => key)],
   })
   return { ...gathered, page, body, above, comments, translations }
 }
@@ -65,7 +66,7 @@ export interface PostPieces extends Gathered {
   readonly post: Post
   readonly content: unknown
   readonly comments: readonly PublicComment[]
-  readonly translations: readonly { id: string; language: string }[]
+  readonly translations: readonly Translation[]
   readonly previous: Post | undefined
   readonly next: Post | undefined
   readonly related: readonly Post[]
@@ -94,7 +95,7 @@ export async function queryPost(request: SiteContext, post: Post): Promise<PostP
     listed: [post, previous, next, ...related].flatMap((one): Listed[] =>
       one ? [{ type: 'posts', document: one }] : [],
     ),
-    targets: translations.map(({ id }) => `posts:${id}`),
+    targets: translations.map(({ key }) => key),
     authors: idsOf(post.authors),
   })
   return { ...gathered, post, content, comments, translations, previous, next, related }

@@ -1,19 +1,15 @@
-import { keyOf, type PublicCard } from '../content-reader/cards.ts'
-import type { SitemapRow } from '../content-reader/sitemap-rows.ts'
-import { homePath, type SiteContext } from './site-context.ts'
+import { keyOf } from '../content-reader/cards.ts'
+import { homesOf, type Alternate } from './list-translations.query.ts'
+import type { SiteContext } from './site-context.ts'
+import { alternatesByKey } from './sitemap-alternates.query.ts'
 
 export interface SitemapEntry {
   readonly href: string
   readonly changedAt?: string | undefined
   /** The same in each of its languages, this one included; empty when there is only this. */
-  readonly alternates?: readonly Alternate[]
+  readonly alternates?: readonly Alternate[] | undefined
   /** Paths of its pictures. */
   readonly images?: readonly string[]
-}
-
-export interface Alternate {
-  readonly language: string
-  readonly href: string
 }
 
 /** Every address that search engines may keep: homes, pages, posts, and terms that public posts carry. */
@@ -30,18 +26,17 @@ export async function readSitemap(context: SiteContext): Promise<SitemapEntry[]>
   ].map((key) => ({ type: key.slice(0, key.indexOf(':')), id: key.slice(key.indexOf(':') + 1) }))
   const cards = await reader.cards([...documents, ...terms])
   const homes = new Set(languages.flatMap(({ home }) => (home ? [`pages:${home}`] : [])))
-  const alternates = alternatesByGroup(documents, cards)
-  const found = documents.flatMap((document): SitemapEntry[] => {
-    const key = keyOf(document)
-    const card = homes.has(key) ? undefined : cards.get(key)
-    if (card === undefined) return []
-    const { changedAt, images, group = '' } = document
-    return [{ href: card.href, changedAt, images, alternates: alternates.get(group) ?? [] }]
+  const single = documents.filter((document) => !homes.has(keyOf(document)))
+  const alternates = await alternatesByKey(context, { documents: single, terms, cards })
+  const found = single.flatMap((document): SitemapEntry[] => {
+    const href = cards.get(keyOf(document))?.href
+    const { changedAt, images } = document
+    return href ? [{ href, changedAt, images, alternates: alternates.get(keyOf(document)) }] : []
   })
   const imagesOf = new Map(documents.map((document) => [keyOf(document), document.images]))
-  const starts = languages.map((language) => ({
-    ...{ href: homePath(language), language: language.code },
-    images: imagesOf.get(`pages:${language.home ?? ''}`) ?? [],
+  const starts = homesOf(context).map((home, index) => ({
+    ...home,
+    images: imagesOf.get(`pages:${languages[index]?.home ?? ''}`) ?? [],
   }))
   return [
     ...starts.map(({ href, images }) => ({
@@ -49,23 +44,8 @@ export async function readSitemap(context: SiteContext): Promise<SitemapEntry[]>
     })),
     ...found,
     ...terms.flatMap((term) => {
-      const card = cards.get(keyOf(term))
-      return card ? [{ href: card.href }] : []
+      const href = cards.get(keyOf(term))?.href
+      return href ? [{ href, alternates: alternates.get(keyOf(term)) }] : []
     }),
   ]
-}
-
-/** Translations of each other; what has none is left out. */
-function alternatesByGroup(
-  documents: readonly SitemapRow[],
-  cards: ReadonlyMap<string, PublicCard>,
-): Map<string, Alternate[]> {
-  const groups = new Map<string, Alternate[]>()
-  for (const document of documents) {
-    const { group, language } = document
-    const card = cards.get(keyOf(document))
-    if (group === undefined || language === undefined || card === undefined) continue
-    groups.set(group, [...(groups.get(group) ?? []), { language, href: card.href }])
-  }
-  return new Map([...groups].filter(([, alternates]) => alternates.length > 1))
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../http/answer.ts'
 import { gatherPage } from '../queries/document.query.ts'
 import { presentFrame } from '../presenters/frame.presenter.ts'
 import { siteFeeds } from '../presenters/page-views.presenter.ts'
-import { presentSearch } from '../presenters/search.presenter.ts'
+import { presentSearch, searchInLanguages } from '../presenters/search.presenter.ts'
 import { createPresentContext } from '../presenters/site.presenter.ts'
 import { searchTemplate } from '../theme/templates/search.template.tsx'
 import { fill, wordsFor } from '../theme/words/words.ts'
@@ -35,6 +35,7 @@ export async function answerSearch(
   const frame = presentFrame(present, {
     ...(await route.around.of(context)),
     ...{ regions, isIndexed: false, feeds: siteFeeds(context) },
+    same: searchInLanguages(context, query, filters),
     scripts: [route.around.suggestionsScript],
     title: query === '' ? said.search : fill(said.searchResultsFor, { query }),
   })

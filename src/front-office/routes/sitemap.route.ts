@@ -1,7 +1,9 @@
 import createError from 'http-errors'
 import type { Answer } from '../http/answer.ts'
-import { absolute } from '../presenters/frame.presenter.ts'
-import { readSitemap, type Alternate, type SitemapEntry } from '../queries/sitemap.query.ts'
+import { absolute, presentAlternates } from '../presenters/frame.presenter.ts'
+import type { Alternate } from '../queries/list-translations.query.ts'
+import type { SiteContext } from '../queries/site-context.ts'
+import { readSitemap, type SitemapEntry } from '../queries/sitemap.query.ts'
 import type { AnswerRoute } from './answering.ts'
 
 /** https://www.sitemaps.org allows 50,000; smaller parts are read sooner. */
@@ -24,12 +26,13 @@ const IMAGES = 'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
 const imageEntry = (origin: string, path: string): string =>
   `<image:image><image:loc>${escape(absolute(origin, path))}</image:loc></image:image>`
 
-const alternateLink = (origin: string, { language, href }: Alternate): string =>
-  `<xhtml:link rel="alternate" hreflang="${escape(language)}" href="${escape(absolute(origin, href))}"/>`
+const alternateLink = ({ language, href }: Alternate): string =>
+  `<xhtml:link rel="alternate" hreflang="${escape(language)}" href="${escape(href)}"/>`
 
-const urlset = (origin: string, entries: readonly SitemapEntry[]): string => {
+const urlset = (context: SiteContext, entries: readonly SitemapEntry[]): string => {
+  const { origin } = context
   const urls = entries.map(({ href, changedAt, alternates = [], images = [] }) => {
-    const links = alternates.map((alternate) => alternateLink(origin, alternate)).join('')
+    const links = presentAlternates(context, alternates).map(alternateLink).join('')
     const shown = images.map((path) => imageEntry(origin, path)).join('')
     const changed = changedAt ? `<lastmod>${escape(changedAt)}</lastmod>` : ''
     return `<url><loc>${escape(absolute(origin, href))}</loc>${changed}${links}${shown}</url>`
@@ -59,10 +62,8 @@ export const answerSitemap: AnswerRoute = async ({ context, request }) => {
   const parts = Math.ceil(entries.length / ENTRIES_A_PART)
   const asked = /^\/sitemap-(\d{1,4})\.xml$/.exec(request.path)?.[1]
   if (asked === undefined)
-    return xml(parts > 1 ? index(context.origin, parts) : urlset(context.origin, entries))
+    return xml(parts > 1 ? index(context.origin, parts) : urlset(context, entries))
   const part = Number(asked)
   if (part < 1 || part > parts) throw createError(404, 'The sitemap has no such part.')
-  return xml(
-    urlset(context.origin, entries.slice((part - 1) * ENTRIES_A_PART, part * ENTRIES_A_PART)),
-  )
+  return xml(urlset(context, entries.slice((part - 1) * ENTRIES_A_PART, part * ENTRIES_A_PART)))
 }

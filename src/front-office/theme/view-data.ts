@@ -119,6 +119,19 @@ export interface OpenGraphView {
   authors?: string[] | undefined
 }
 
+/** A language that a visitor may choose. */
+export interface LanguageView {
+  /** BCP 47. */
+  code: string
+  /** In the language itself. */
+  name: string
+  direction: 'ltr' | 'rtl'
+  /** This page in it, or where the language begins. */
+  href: string
+  isCurrent: boolean
+  isTranslated: boolean
+}
+
 /** What staff see above an unpublished state. */
 export interface PreviewView {
   state: 'draft' | 'changed' | 'scheduled' | 'published'
@@ -142,8 +155,10 @@ export interface PageFrame {
   robots?: string | undefined
   previousHref?: string | undefined
   nextHref?: string | undefined
-  /** hreflang. */
+  /** hreflang, `x-default` included. */
   alternates?: { language: string; href: string }[] | undefined
+  /** Of the site, in its order; nothing while it has one. */
+  languages: LanguageView[]
   feeds: FeedLink[]
   /** The page as Markdown. */
   markdownHref?: string | undefined

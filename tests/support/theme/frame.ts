@@ -54,6 +54,7 @@ export const frame = (change: Partial<PageFrame> = {}): PageFrame => ({
   openGraph: { type: 'website', title: 'A page', siteName: 'Coulisse' },
   stylesheets: ['/theme.css'],
   fonts: [],
+  languages: [],
   site,
   mainMenu,
   footerMenu,

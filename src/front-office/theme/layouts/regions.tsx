@@ -1,4 +1,5 @@
 import { Blocks } from '../blocks/blocks.tsx'
+import { LanguageSwitcher } from '../partials/language-switcher.tsx'
 import { MenuBar } from '../partials/menu-bar.tsx'
 import { MenuList } from '../partials/menu-list.tsx'
 import { SiteName } from '../partials/site-name.tsx'
@@ -33,6 +34,7 @@ export const Header = ({ frame, context }: RegionProps) => (
       ) : (
         <Blocks blocks={frame.regions.header} context={{ ...context, extent: 'wide' }} />
       )}
+      <LanguageSwitcher languages={frame.languages} context={context} />
     </div>
   </header>
 )

@@ -5,6 +5,8 @@ export const wordsEn = {
   mainNavigation: 'Main',
   footerNavigation: 'Footer',
   breadcrumbs: 'You are here',
+  language: 'Language',
+  notTranslated: 'This page is not translated: to the home page',
   menu: 'Menu',
   close: 'Close',
   submenuOf: 'More in “{label}”',

@@ -6,6 +6,8 @@ export const wordsFr: Words = {
   mainNavigation: 'Principale',
   footerNavigation: 'Pied de page',
   breadcrumbs: 'Vous êtes ici',
+  language: 'Langue',
+  notTranslated: 'Cette page n’est pas traduite : vers l’accueil',
   menu: 'Menu',
   close: 'Fermer',
   submenuOf: 'Dans « {label} »',

@@ -12,7 +12,11 @@ interface Plural {
 
 /** Of a BCP 47 code; languages without words of their own get English. */
 export const wordsFor = (language: string): Words =>
-  language.toLowerCase().split('-')[0] === 'fr' ? wordsFr : wordsEn
+  wordsLanguage(language) === 'fr' ? wordsFr : wordsEn
+
+/** The language that these words are in. */
+export const wordsLanguage = (language: string): 'en' | 'fr' =>
+  language.toLowerCase().split('-')[0] === 'fr' ? 'fr' : 'en'
 
 /** `fill('Page {page}', { page: 2 })`. Values are text: React escapes them when shown. */
 export const fill = (pattern: string, values: Record<string, string | number>): string =>
