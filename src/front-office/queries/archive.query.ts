@@ -2,20 +2,9 @@ import type { Post } from '#content/payload-types.ts'
 import { ancestorsOf, withDescendants } from '../content-reader/read-terms.ts'
 import type { ListOf, PostFilter } from '../content-reader/read-posts.ts'
 import { gatherPage, type Gathered } from './document.query.ts'
+import { spanOf, type ListSubject } from './posts-subject.ts'
 import { listTranslations, type ListTranslations } from './list-translations.query.ts'
 import type { SiteContext } from './site-context.ts'
-import { startOfDay } from './zoned-date.ts'
-
-/** What a list of posts is of. */
-export type ListSubject =
-  | { readonly kind: 'posts'; readonly title?: string | undefined }
-  | { readonly kind: 'category' | 'tag' | 'author'; readonly id: string }
-  | {
-      readonly kind: 'date'
-      readonly year: number
-      readonly month: number | undefined
-      readonly day: number | undefined
-    }
 
 export interface ArchivePieces extends Gathered {
   readonly subject: ListSubject
@@ -50,27 +39,6 @@ export async function filterOfSubject(
     case 'date':
       return { language: filter, ...spanOf(subject, site.timeZone) }
   }
-}
-
-/** From the first moment of a year, month or day to the first after it, in the site's time zone. */
-export function spanOf(
-  { year, month, day }: { year: number; month: number | undefined; day: number | undefined },
-  timeZone: string | null | undefined,
-): { from: Date; before: Date } {
-  const from = startOfDay({ year, month: month ?? 1, day: day ?? 1 }, timeZone)
-  const after = new Date(
-    Date.UTC(
-      month === undefined ? year + 1 : year,
-      month !== undefined && day === undefined ? month : (month ?? 1) - 1,
-      day === undefined ? 1 : day + 1,
-    ),
-  )
-  const next = {
-    year: after.getUTCFullYear(),
-    month: after.getUTCMonth() + 1,
-    day: after.getUTCDate(),
-  }
-  return { from, before: startOfDay(next, timeZone) }
 }
 
 /** One page of a list of posts; undefined when there is no such subject or page. */

@@ -1,6 +1,6 @@
 import type { Translation } from '../content-reader/read-translations.ts'
 import { archivePath } from '#publishing/paths/url-patterns.ts'
-import { spanOf, type ListSubject } from './archive.query.ts'
+import { spanOf, type ListSubject } from './posts-subject.ts'
 import { homePath, type SiteContext } from './site-context.ts'
 
 /** The same page at another address. */

@@ -1,4 +1,4 @@
-import type { ListSubject } from '../queries/archive.query.ts'
+import type { ListSubject } from '../queries/posts-subject.ts'
 import type { SiteContext } from '../queries/site-context.ts'
 
 const KINDS: Readonly<Record<string, 'category' | 'tag' | 'author'>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { spanOf } from '#front-office/queries/archive.query.ts'
+import { spanOf } from '#front-office/queries/posts-subject.ts'
 import { knownTimeZone, startOfDay, zonedParts } from '#front-office/queries/zoned-date.ts'
 
 describe('dates in the site’s time zone', () => {
