@@ -2421,6 +2421,9 @@ export interface Site {
   logo?: (string | null) | Media;
   logoDark?: (string | null) | Media;
   icon?: (string | null) | Media;
+  /**
+   * Shown with links to the home. Pages and posts without a picture get one with their title.
+   */
   socialImage?: (string | null) | Media;
   contact?: string | null;
   state?: ('open' | 'noindex' | 'hidden') | null;

@@ -1,6 +1,7 @@
 import express, { type Router } from 'express'
 import { createSiteMemory } from './content-reader/site-memory.ts'
 import type { FrontOffice, FrontOfficeDependencies } from './dependencies.ts'
+import { createCardPictures } from './media/card-pictures.ts'
 import { answering } from './routes/answering.ts'
 import { commentRoute } from './routes/comment.route.ts'
 import { errorRoute } from './routes/error.route.ts'
@@ -15,6 +16,7 @@ import { answerPreview } from './routes/preview.route.ts'
 import { answerRobots } from './routes/robots.route.ts'
 import { answerSecurityTxt } from './routes/security-txt.route.ts'
 import { answerSitemap } from './routes/sitemap.route.ts'
+import { answerSocialCard } from './routes/social-card.route.ts'
 import { createStylesheets } from './routes/stylesheets.ts'
 import { themeRoute } from './routes/theme.route.ts'
 import { unlockRoute } from './routes/unlock.route.ts'
@@ -30,6 +32,7 @@ export function frontOffice(dependencies: FrontOfficeDependencies): Router {
   const answer = answering(office, stylesheets)
   const router = express.Router({ caseSensitive: true, strict: true })
   router.get('/theme/:name', themeRoute(stylesheets))
+  router.get('/theme/cards/*name', answer(answerSocialCard(createCardPictures())))
   if (office.media) router.use('/media', office.media)
   router.get('/favicon.ico', faviconRoute(office))
   router.get('/robots.txt', answer(answerRobots))

@@ -3,6 +3,7 @@ import { keyOf } from '../content-reader/cards.ts'
 import { feedPath } from '#publishing/paths/url-patterns.ts'
 import type { PagePieces } from '../queries/document.query.ts'
 import { homePath, type SiteContext } from '../queries/site-context.ts'
+import type { CardLook } from '../theme/card/card-look.ts'
 import type { PageData } from '../theme/templates/template.view-data.ts'
 import type { FeedLink, PageFrame, PreviewView } from '../theme/view-data.ts'
 import { alternatesOf } from './alternates.presenter.ts'
@@ -15,6 +16,7 @@ import { presentMedia } from './media.presenter.ts'
 import { description } from './plain-text.ts'
 import type { PresentContext } from './present-context.ts'
 import { createPresentContext } from './site.presenter.ts'
+import { presentCard, type CardSubject } from './social-card.ts'
 import { presentSocialImage, type SocialImage } from './social-image.ts'
 import { questionFacts, siteFacts } from './structured-data.presenter.ts'
 import { safeWebUrl } from './safe-href.ts'
@@ -22,6 +24,8 @@ import { safeWebUrl } from './safe-href.ts'
 export interface Around {
   readonly stylesheets: readonly string[]
   readonly fonts: readonly string[]
+  /** How pictures of titles look; none are made where nobody shares an address. */
+  readonly cardLook?: CardLook
   readonly preview?: PreviewView | undefined
 }
 
@@ -40,6 +44,14 @@ export function siteFeeds({ language }: SiteContext): FeedLink[] {
   ]
 }
 
+interface Untold {
+  readonly text: string | undefined
+  readonly image: unknown
+  /** What a picture of it would show; the home's is the site's own. */
+  readonly card: CardSubject | undefined
+  readonly look: CardLook | undefined
+}
+
 interface Told {
   readonly seo?: {
     title?: string | null
@@ -56,29 +68,30 @@ const canonicalOf = (given: string | undefined): string | undefined =>
   /^\/(?![\\/])/.test(given ?? '') ? given : safeWebUrl(given)
 
 /** What search engines and networks are told of a document. */
-export function told(
-  context: PresentContext,
-  document: Told,
-  fallback: { text: string | undefined; image: unknown },
-) {
+export function told(context: PresentContext, document: Told, fallback: Untold) {
   const { seo, visibility } = document
   const elsewhere = canonicalOf(seo?.canonical ?? undefined)
   if (visibility !== 'public') {
     return { image: undefined, description: undefined, isIndexed: false, elsewhere }
   }
   return {
-    image: socialImage(context, [seo?.image, fallback.image]),
+    image: socialImage(context, fallback, seo?.image),
     description: description(seo?.description ?? fallback.text),
     isIndexed: seo?.noindex !== true,
     elsewhere,
   }
 }
 
-/** The first of a document's own pictures that was chosen, else the site's. */
-function socialImage(context: PresentContext, own: readonly unknown[]): SocialImage | undefined {
-  const chosen = own.map(idOf).find((id) => id !== undefined)
+/** The first of a document's own pictures that was chosen, else one with its title, else the site's. */
+function socialImage(
+  context: PresentContext,
+  { image, card, look }: Untold,
+  ofSeo: unknown,
+): SocialImage | undefined {
+  const chosen = [ofSeo, image].map(idOf).find((id) => id !== undefined)
   return (
     presentSocialImage(context, chosen) ??
+    (card && look && presentCard(context.page, card, look)) ??
     presentSocialImage(context, idOf(context.page.site.socialImage))
   )
 }
@@ -87,6 +100,9 @@ function pageHref({ page, material }: PresentContext, id: string, isHome: boolea
   if (isHome) return homePath(page.language)
   return material.cards.get(`pages:${id}`)?.href ?? page.path
 }
+
+const pageCard = (id: string, title: string, isHome: boolean): CardSubject | undefined =>
+  isHome ? undefined : { type: 'pages', id, title }
 
 /** A page as the home or by its own address. */
 export function presentPage(pieces: PagePieces, around: Around, isHome: boolean): View<PageData> {
@@ -100,7 +116,11 @@ export function presentPage(pieces: PagePieces, around: Around, isHome: boolean)
         context,
         above.map((target) => material.cards.get(keyOf(target))),
       )
-  const facts = told(context, page, { text: excerptOf(page), image: page.featuredImage })
+  const facts = told(context, page, {
+    ...{ text: excerptOf(page), image: page.featuredImage },
+    card: pageCard(page.id, title, isHome),
+    look: around.cardLook,
+  })
   const discussion = presentDiscussion(
     context,
     { type: 'pages', document: page, comments, href },
@@ -111,12 +131,11 @@ export function presentPage(pieces: PagePieces, around: Around, isHome: boolean)
     featuredImage: presentMedia(context, idOf(page.featuredImage)),
     body: presentBlocks({ ...context, holder: { type: 'pages', id: page.id } }, body),
   }
-  const own = page.seo?.title ?? (isHome ? undefined : title)
   const crumbs = isHome ? siteFacts(context) : breadcrumbList(context, breadcrumbs, { title, href })
   const frame = presentFrame(context, {
     ...{ ...around, regions, feeds: siteFeeds(context.page), ...facts },
     jsonLd: [crumbs, ...questionFacts(data.body)],
-    title: own,
+    title: page.seo?.title ?? (isHome ? undefined : title),
     canonical: facts.elsewhere ?? href,
     alternates: alternatesOf(context, { translations, href }),
   })

@@ -68,7 +68,11 @@ export function presentPost(pieces: PostPieces, around: Around): View<PostData> 
   const context = createPresentContext(pieces.context, material)
   const href = material.cards.get(`posts:${post.id}`)?.href ?? context.page.path
   const data = presentPostData(context, pieces, href)
-  const facts = told(context, post, { text: excerptOf(post), image: post.featuredImage })
+  const facts = told(context, post, {
+    ...{ text: excerptOf(post), image: post.featuredImage },
+    card: { type: 'posts', id: post.id, title: data.title },
+    look: around.cardLook,
+  })
   const here = { title: data.title, href }
   const frame = presentFrame(context, {
     ...{ ...around, regions, feeds: siteFeeds(context.page), ...facts },

@@ -9,8 +9,7 @@ const SCHEMA = 'https://schema.org'
 
 /** https://schema.org/WebSite, with where it is searched. */
 export function siteFacts({ page, site }: PresentContext): object {
-  const prefix = site.homeHref === '/' ? '' : site.homeHref
-  const search = `${absolute(page.origin, `${prefix}/search`)}?q={search_term_string}`
+  const search = `${absolute(page.origin, site.searchHref)}?q={search_term_string}`
   return {
     '@context': SCHEMA,
     '@type': 'WebSite',

@@ -1,10 +1,15 @@
 import type { Design } from '#content/payload-types.ts'
+import { cardLook, type CardLook } from '../theme/card/card-look.ts'
 import { designCss, designFonts } from '../theme/design-css.ts'
 import { themeAssets } from '../theme/theme-assets.ts'
 
 export interface Stylesheets {
-  /** The addresses that a page with this design links to. */
-  of(design: Design): { readonly stylesheets: string[]; readonly fonts: string[] }
+  /** The addresses that a page with this design links to, and how its cards look. */
+  of(design: Design): {
+    readonly stylesheets: string[]
+    readonly fonts: string[]
+    readonly cardLook: CardLook
+  }
   /** The address of the script of the search page. */
   readonly suggestionsScript: string
   /** The sheet, font or script with that name, if it is a present one. */
@@ -33,6 +38,7 @@ export function createStylesheets(): Stylesheets {
       return {
         stylesheets: [`/theme/${name}`],
         fonts: designFonts(design).map((family) => `/theme/${fonts.latin[family]}`),
+        cardLook: cardLook(design),
       }
     },
     suggestionsScript: `/theme/${script}`,

@@ -99,6 +99,13 @@ const choose = (design: DesignTokens): Choice => ({
   ...choiceOf(design),
 })
 
+/** The face of its titles; the system's is not ours to draw with. */
+export const designFaces = (design: DesignTokens): { headings: FontFamily } => {
+  const { headings } = choose(design)
+  if (headings === 'serif') return { headings: 'serif' }
+  return { headings: headings === 'system' ? 'sans' : 'grotesque' }
+}
+
 /** The faces that every page of a site shows at once. */
 export const designFonts = (design: DesignTokens): FontFamily[] => {
   const { text, headings } = choose(design)

@@ -18,6 +18,12 @@ export const identityFields = (): Field[] => [
     type: 'upload',
     relationTo: 'media',
     label: bilingual('Image for sharing', 'Image de partage'),
+    admin: {
+      description: bilingual(
+        'Shown with links to the home. Pages and posts without a picture get one with their title.',
+        'Accompagne les liens vers l’accueil. Pages et articles sans image en reçoivent une avec leur titre.',
+      ),
+    },
   },
   { name: 'contact', type: 'text', label: bilingual('Contact e-mail', 'E-mail de contact') },
 ]
