@@ -1,5 +1,6 @@
 import type { Config, Endpoint } from 'payload'
 import { addressEndpoint } from './address/address.endpoint.ts'
+import { commentQueueEndpoints } from './comments/comment-queue.endpoint.ts'
 import { favicon } from './graphics/favicon.ts'
 import { importedDataEndpoint } from './imported-data/imported-data.endpoint.ts'
 import { inMenuEndpoints } from './in-menu/in-menu.endpoint.ts'
@@ -24,6 +25,7 @@ export const backOffice: NonNullable<Config['admin']> = {
     },
     beforeNavLinks: [
       '/back-office/site-link/site-link.tsx#SiteLink',
+      '/back-office/comments/comments-nav.tsx#CommentsNav',
       '/back-office/open-nav/open-nav.tsx#OpenNav',
     ],
     afterNavLinks: [
@@ -31,6 +33,10 @@ export const backOffice: NonNullable<Config['admin']> = {
       '/back-office/import/import-nav.tsx#ImportNav',
     ],
     views: {
+      comments: {
+        Component: '/back-office/comments/comments-view.tsx#CommentsView',
+        path: '/comments',
+      },
       import: { Component: '/back-office/import/import-view.tsx#ImportView', path: '/import' },
       searches: {
         Component: '/back-office/searches/searches-view.tsx#SearchesView',
@@ -45,6 +51,7 @@ export const backOffice: NonNullable<Config['admin']> = {
 export const backOfficeEndpoints: Endpoint[] = [
   ...inMenuEndpoints,
   ...scheduleEndpoints,
+  ...commentQueueEndpoints,
   addressEndpoint,
   importedDataEndpoint,
   searchesEndpoint,

@@ -8,6 +8,7 @@ import { pagesCollection } from './collections/pages/pages.collection.ts'
 import { patternsCollection } from './collections/patterns/patterns.collection.ts'
 import { postsCollection } from './collections/posts/posts.collection.ts'
 import { stores } from './collections/stores.ts'
+import { subscriptionsCollection } from './collections/subscriptions/subscriptions.collection.ts'
 import { tagsCollection } from './collections/tags/tags.collection.ts'
 import { usersCollection } from './collections/users/users.collection.ts'
 import { designGlobal } from './globals/design/design.global.ts'
@@ -27,6 +28,7 @@ export const contentModel = {
     layoutsCollection,
     patternsCollection,
     usersCollection,
+    subscriptionsCollection,
     ...stores,
   ],
   globals: [siteGlobal, designGlobal],

@@ -135,6 +135,7 @@ export interface Config {
     layouts: Layout;
     patterns: Pattern;
     users: User;
+    subscriptions: Subscription;
     paths: Path;
     references: Reference;
     changes: Change;
@@ -161,6 +162,7 @@ export interface Config {
     layouts: LayoutsSelect<false> | LayoutsSelect<true>;
     patterns: PatternsSelect<false> | PatternsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     paths: PathsSelect<false> | PathsSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
@@ -1827,7 +1829,35 @@ export interface Comment {
   state: 'pending' | 'approved' | 'spam' | 'trash';
   kind: 'comment' | 'pingback' | 'trackback';
   writtenAt?: string | null;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ipAddress?: string | null;
+  stateBefore?: string | null;
+  learnedAs?: string | null;
+  tells?: string | null;
   imported?: ImportedFrom;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  email: string;
+  type: string;
+  document: string;
+  comment?: string | null;
+  language: string;
+  confirmedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1959,6 +1989,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'subscriptions';
+        value: string | Subscription;
       } | null)
     | ({
         relationTo: 'paths';
@@ -2154,6 +2188,11 @@ export interface CommentsSelect<T extends boolean = true> {
   state?: T;
   kind?: T;
   writtenAt?: T;
+  reasons?: T;
+  ipAddress?: T;
+  stateBefore?: T;
+  learnedAs?: T;
+  tells?: T;
   imported?: T | ImportedFromSelect<T>;
   updatedAt?: T;
   createdAt?: T;
@@ -2293,6 +2332,21 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  id?: T;
+  email?: T;
+  type?: T;
+  document?: T;
+  comment?: T;
+  language?: T;
+  confirmedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2468,6 +2522,20 @@ export interface Discussion {
   open?: boolean | null;
   moderate?: ('all' | 'first' | 'none') | null;
   closeAfterDays?: number | null;
+  mostLinks?: number | null;
+  pauseSeconds?: number | null;
+  /**
+   * One entry a line: a word, an e-mail or IP address, a domain.
+   */
+  holdList?: string | null;
+  /**
+   * One entry a line: a word, an e-mail or IP address, a domain.
+   */
+  blockList?: string | null;
+  keepAddressesForDays?: number | null;
+  mailAuthors?: boolean | null;
+  mailModerators?: boolean | null;
+  subscriptions?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2587,6 +2655,14 @@ export interface DiscussionSelect<T extends boolean = true> {
   open?: T;
   moderate?: T;
   closeAfterDays?: T;
+  mostLinks?: T;
+  pauseSeconds?: T;
+  holdList?: T;
+  blockList?: T;
+  keepAddressesForDays?: T;
+  mailAuthors?: T;
+  mailModerators?: T;
+  subscriptions?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

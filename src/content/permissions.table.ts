@@ -56,6 +56,7 @@ const types: Record<string, PermissionType> = {
   references: store,
   changes: store,
   schedules: store,
+  subscriptions: store,
   site: global,
   design: global,
 }
@@ -126,6 +127,7 @@ export const permissionTable: PermissionTable = {
   references: closed,
   changes: closed,
   schedules: closed,
+  subscriptions: closed,
   site: { ...staffOnly, administrator: everything, editor: look, designer: look },
   design: { ...staffOnly, administrator: everything, editor: look, designer: everything },
 }

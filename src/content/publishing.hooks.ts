@@ -15,7 +15,7 @@ import { trackGlobalReferences, trackReferences } from '#publishing/references/t
 import { trackGlobalRevisions, trackRevisions } from '#publishing/versions/track-revisions.ts'
 import { addressedTypes } from './paths.rules.ts'
 
-const stores = ['references', 'changes', 'schedules']
+const stores = ['references', 'changes', 'schedules', 'subscriptions']
 
 /**
  * What every collection owes to the publishing rooms, in the order in which it is written: revision, address,

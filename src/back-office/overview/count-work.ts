@@ -31,7 +31,8 @@ export const countWork = async (
         ...{ collection, where, user, overrideAccess: false, draft: true },
         ...{ depth: 0, limit: 1, select: { createdAt: true } },
       })
-      return { word, href: listOf(collection, where), count: totalDocs }
+      const href = collection === 'comments' ? '/admin/comments' : listOf(collection, where)
+      return { word, href, count: totalDocs }
     }),
   )
 }

@@ -27,6 +27,13 @@ const byWhoUpdatesAll =
 const serverOnly: Guard = { create: byNobody, update: byNobody }
 const serverOnlyForStaff: Guard = { ...serverOnly, read: byStaff }
 
+/** Who wrote a comment, and what the site thinks of it. */
+const commentGuards: Guards = {
+  authorEmail: { read: byStaff },
+  ...{ reasons: serverOnlyForStaff, ipAddress: serverOnlyForStaff },
+  ...{ stateBefore: serverOnlyForStaff, learnedAs: serverOnlyForStaff, tells: serverOnlyForStaff },
+}
+
 const ownerGuard = (slug: string): Guards => {
   const { owner } = permissions.ruleOf(slug)
   if (owner === undefined || owner.field === 'id') return {}
@@ -40,7 +47,7 @@ const guardsOf = (slug: string): Guards => ({
   editedBy: serverOnlyForStaff,
   ...(permissions.ruleOf(slug).versioned && { password: { read: byWhoUpdates(slug) } }),
   ...ownerGuard(slug),
-  ...(slug === 'comments' && { authorEmail: { read: byStaff } }),
+  ...(slug === 'comments' && commentGuards),
 })
 
 /**

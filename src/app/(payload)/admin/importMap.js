@@ -43,8 +43,10 @@ import { SearchesNav as SearchesNav_2845ba99624c7267738fe65c27e3cd19 } from '../
 import { ImportNav as ImportNav_5f40b7976c50209205ec6953ddea9288 } from '../../../back-office/import/import-nav.tsx'
 import { Overview as Overview_9bdae882c2f3155837692fe9cc229485 } from '../../../back-office/overview/overview.tsx'
 import { SiteLink as SiteLink_316981bd51dbcbaf68660639d13921fa } from '../../../back-office/site-link/site-link.tsx'
+import { CommentsNav as CommentsNav_d1a2adb1ac6d15a637d6bef7f189fd24 } from '../../../back-office/comments/comments-nav.tsx'
 import { OpenNav as OpenNav_2a376e06cec1523e3c8b4254e2029f14 } from '../../../back-office/open-nav/open-nav.tsx'
 import { SystemTheme as SystemTheme_6baf45786f695e13981fbf90627e65ea } from '../../../back-office/system-theme/system-theme.tsx'
+import { CommentsView as CommentsView_70cd96e8cbd68a1ec002adf88a1979e9 } from '../../../back-office/comments/comments-view.tsx'
 import { ImportView as ImportView_8e9137c3d6c75f608ebcadfe8a9e3af0 } from '../../../back-office/import/import-view.tsx'
 import { SearchesView as SearchesView_f7fe5a5e2846e3f582191f95aa764591 } from '../../../back-office/searches/searches-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -96,8 +98,10 @@ export const importMap = {
   "/back-office/import/import-nav.tsx#ImportNav": ImportNav_5f40b7976c50209205ec6953ddea9288,
   "/back-office/overview/overview.tsx#Overview": Overview_9bdae882c2f3155837692fe9cc229485,
   "/back-office/site-link/site-link.tsx#SiteLink": SiteLink_316981bd51dbcbaf68660639d13921fa,
+  "/back-office/comments/comments-nav.tsx#CommentsNav": CommentsNav_d1a2adb1ac6d15a637d6bef7f189fd24,
   "/back-office/open-nav/open-nav.tsx#OpenNav": OpenNav_2a376e06cec1523e3c8b4254e2029f14,
   "/back-office/system-theme/system-theme.tsx#SystemTheme": SystemTheme_6baf45786f695e13981fbf90627e65ea,
+  "/back-office/comments/comments-view.tsx#CommentsView": CommentsView_70cd96e8cbd68a1ec002adf88a1979e9,
   "/back-office/import/import-view.tsx#ImportView": ImportView_8e9137c3d6c75f608ebcadfe8a9e3af0,
   "/back-office/searches/searches-view.tsx#SearchesView": SearchesView_f7fe5a5e2846e3f582191f95aa764591,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

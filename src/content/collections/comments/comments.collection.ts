@@ -1,10 +1,13 @@
 import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { importedField } from '#content/fields/imported.field.ts'
+import { judgedFields } from './judged.fields.ts'
+import { commentMarks } from './comment-marks.hooks.ts'
 
 export const commentsCollection = defineCollection({
   slug: 'comments',
   versioned: false,
+  hooks: commentMarks,
   config: {
     labels: {
       singular: bilingual('Comment', 'Commentaire'),
@@ -14,7 +17,8 @@ export const commentsCollection = defineCollection({
     admin: {
       useAsTitle: 'authorName',
       defaultColumns: ['authorName', 'text', 'document', 'state', 'createdAt'],
-      group: bilingual('Content', 'Contenu'),
+      // The queue stands for it in the navigation; it is reached from there.
+      group: false,
     },
     fields: [
       {
@@ -75,6 +79,7 @@ export const commentsCollection = defineCollection({
         ],
       },
       { name: 'writtenAt', type: 'date', index: true, label: bilingual('Written', 'Écrit le') },
+      ...judgedFields(),
       importedField(),
     ],
   },

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { bilingual } from '#content/fields/bilingual.ts'
+import { mailFields, moderationFields } from './moderation.fields.ts'
 
 /** The rules for comments. */
 export const discussionFields = (): Field[] => [
@@ -33,6 +34,8 @@ export const discussionFields = (): Field[] => [
         defaultValue: 0,
         label: bilingual('Close after days (0: never)', 'Fermer après (jours, 0 : jamais)'),
       },
+      ...moderationFields(),
+      ...mailFields(),
     ],
   },
 ]

@@ -1,7 +1,7 @@
 import type { Migration } from '#config/database/migrations/migration.ts'
 
 export const migration: Migration = {
-  name: '20261124_190756_baseline',
+  name: '20261124_221315_baseline',
   async up({ run }) {
     await run(`CREATE TABLE \`posts\` (
 	\`id\` text PRIMARY KEY NOT NULL,
@@ -356,6 +356,11 @@ export const migration: Migration = {
 	\`state\` text DEFAULT 'pending' NOT NULL,
 	\`kind\` text DEFAULT 'comment' NOT NULL,
 	\`written_at\` text,
+	\`reasons\` text,
+	\`ip_address\` text,
+	\`state_before\` text,
+	\`learned_as\` text,
+	\`tells\` text,
 	\`imported_run\` text,
 	\`imported_source\` text,
 	\`imported_source_id\` text,
@@ -371,6 +376,8 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`comments_user_idx\` ON \`comments\` (\`user_id\`);`)
     await run(`CREATE INDEX \`comments_state_idx\` ON \`comments\` (\`state\`);`)
     await run(`CREATE INDEX \`comments_written_at_idx\` ON \`comments\` (\`written_at\`);`)
+    await run(`CREATE INDEX \`comments_ip_address_idx\` ON \`comments\` (\`ip_address\`);`)
+    await run(`CREATE INDEX \`comments_tells_idx\` ON \`comments\` (\`tells\`);`)
     await run(`CREATE INDEX \`comments_imported_imported_run_idx\` ON \`comments\` (\`imported_run\`);`)
     await run(`CREATE INDEX \`comments_imported_imported_source_id_idx\` ON \`comments\` (\`imported_source_id\`);`)
     await run(`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)
@@ -793,6 +800,22 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
     await run(`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
     await run(`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+    await run(`CREATE TABLE \`subscriptions\` (
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`email\` text NOT NULL,
+	\`type\` text NOT NULL,
+	\`document\` text NOT NULL,
+	\`comment\` text,
+	\`language\` text NOT NULL,
+	\`confirmed_at\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);`)
+    await run(`CREATE INDEX \`subscriptions_email_idx\` ON \`subscriptions\` (\`email\`);`)
+    await run(`CREATE INDEX \`subscriptions_document_idx\` ON \`subscriptions\` (\`document\`);`)
+    await run(`CREATE INDEX \`subscriptions_comment_idx\` ON \`subscriptions\` (\`comment\`);`)
+    await run(`CREATE INDEX \`subscriptions_updated_at_idx\` ON \`subscriptions\` (\`updated_at\`);`)
+    await run(`CREATE INDEX \`subscriptions_created_at_idx\` ON \`subscriptions\` (\`created_at\`);`)
     await run(`CREATE TABLE \`paths\` (
 	\`id\` text PRIMARY KEY NOT NULL,
 	\`path\` text NOT NULL,
@@ -911,6 +934,7 @@ export const migration: Migration = {
 	\`layouts_id\` text,
 	\`patterns_id\` text,
 	\`users_id\` text,
+	\`subscriptions_id\` text,
 	\`paths_id\` text,
 	\`references_id\` text,
 	\`changes_id\` text,
@@ -927,6 +951,7 @@ export const migration: Migration = {
 	FOREIGN KEY (\`layouts_id\`) REFERENCES \`layouts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`patterns_id\`) REFERENCES \`patterns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`subscriptions_id\`) REFERENCES \`subscriptions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`paths_id\`) REFERENCES \`paths\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`changes_id\`) REFERENCES \`changes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -946,6 +971,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`payload_locked_documents_rels_layouts_id_idx\` ON \`payload_locked_documents_rels\` (\`layouts_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_patterns_id_idx\` ON \`payload_locked_documents_rels\` (\`patterns_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+    await run(`CREATE INDEX \`payload_locked_documents_rels_subscriptions_id_idx\` ON \`payload_locked_documents_rels\` (\`subscriptions_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_paths_id_idx\` ON \`payload_locked_documents_rels\` (\`paths_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_references_id_idx\` ON \`payload_locked_documents_rels\` (\`references_id\`);`)
     await run(`CREATE INDEX \`payload_locked_documents_rels_changes_id_idx\` ON \`payload_locked_documents_rels\` (\`changes_id\`);`)
@@ -1034,6 +1060,14 @@ export const migration: Migration = {
 	\`discussion_open\` integer DEFAULT true,
 	\`discussion_moderate\` text DEFAULT 'first',
 	\`discussion_close_after_days\` numeric DEFAULT 0,
+	\`discussion_most_links\` numeric DEFAULT 2,
+	\`discussion_pause_seconds\` numeric DEFAULT 15,
+	\`discussion_hold_list\` text,
+	\`discussion_block_list\` text,
+	\`discussion_keep_addresses_for_days\` numeric DEFAULT 30,
+	\`discussion_mail_authors\` integer DEFAULT true,
+	\`discussion_mail_moderators\` integer DEFAULT true,
+	\`discussion_subscriptions\` integer DEFAULT true,
 	\`allowed_embed_hosts\` text,
 	\`allowed_scripts\` text,
 	\`revision\` text,
@@ -1107,6 +1141,14 @@ export const migration: Migration = {
 	\`version_discussion_open\` integer DEFAULT true,
 	\`version_discussion_moderate\` text DEFAULT 'first',
 	\`version_discussion_close_after_days\` numeric DEFAULT 0,
+	\`version_discussion_most_links\` numeric DEFAULT 2,
+	\`version_discussion_pause_seconds\` numeric DEFAULT 15,
+	\`version_discussion_hold_list\` text,
+	\`version_discussion_block_list\` text,
+	\`version_discussion_keep_addresses_for_days\` numeric DEFAULT 30,
+	\`version_discussion_mail_authors\` integer DEFAULT true,
+	\`version_discussion_mail_moderators\` integer DEFAULT true,
+	\`version_discussion_subscriptions\` integer DEFAULT true,
 	\`version_allowed_embed_hosts\` text,
 	\`version_allowed_scripts\` text,
 	\`version_revision\` text,
