@@ -2,7 +2,16 @@ import { z } from 'zod'
 
 /** Who may find something in a comment; the queue has a sentence for each. */
 export const JUDGES = [
-  ...(['honeypot', 'time', 'links', 'hold-list', 'block-list', 'repeated', 'learned'] as const),
+  ...([
+    'honeypot',
+    'time',
+    'form',
+    'links',
+    'hold-list',
+    'block-list',
+    'repeated',
+    'learned',
+  ] as const),
 ] as const
 
 export type Judge = (typeof JUDGES)[number]

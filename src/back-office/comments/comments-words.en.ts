@@ -71,6 +71,7 @@ export const en = {
   page: 'Page {}',
   byHoneypot: 'a field was filled that people do not see',
   byTime: 'it was sent faster than a person writes',
+  byForm: 'its form was not the site’s',
   byLinks: 'it has {} links',
   byHoldList: 'it contains “{}”',
   byBlockList: 'it contains “{}”, which is blocked',

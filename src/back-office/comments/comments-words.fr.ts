@@ -73,6 +73,7 @@ export const fr: Record<keyof typeof en, string> = {
   page: 'Page {}',
   byHoneypot: 'un champ invisible aux visiteurs a été rempli',
   byTime: 'il a été envoyé plus vite qu’on ne peut écrire',
+  byForm: 'son formulaire n’était pas celui du site',
   byLinks: 'il contient {} liens',
   byHoldList: 'il contient « {} »',
   byBlockList: 'il contient « {} », qui est bloqué',

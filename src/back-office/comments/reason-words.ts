@@ -4,6 +4,7 @@ import { say, type CommentsWord } from './comments-words.ts'
 const words: Readonly<Record<Judge, CommentsWord>> = {
   honeypot: 'byHoneypot',
   time: 'byTime',
+  form: 'byForm',
   links: 'byLinks',
   'hold-list': 'byHoldList',
   'block-list': 'byBlockList',

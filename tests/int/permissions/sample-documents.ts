@@ -29,6 +29,7 @@ export const sampleOf = (type: string, postId: string): Data => {
     },
     changes: { type: 'posts', document: n, what: 'draft' },
     schedules: { type: 'posts', document: n, action: 'publish', at: '2100-01-01T00:00:00.000Z' },
+    subscriptions: { email: `${n}@example.net`, type: 'posts', document: n, language: 'en' },
     media: { title: `File ${n}`, filename: `file-${n}.png`, mimeType: 'image/png' },
   }
   return samples[type] ?? { title: `Title ${n}` }
@@ -43,6 +44,7 @@ export const changeOf = (type: string): Data => {
     references: { field: 'changed' },
     changes: { what: 'updated' },
     schedules: { error: 'changed' },
+    subscriptions: { language: 'fr' },
     site: { contact: 'changed@example.org' },
     design: { corners: 'round' },
   }
