@@ -86,6 +86,8 @@ export interface Config {
   };
   blocks: {
     audio: AudioBlock;
+    'author-box': AuthorBoxBlock;
+    breadcrumbs: BreadcrumbsBlock;
     buttons: ButtonsBlock;
     'call-to-action': CallToActionBlock;
     cards: CardsBlock;
@@ -109,6 +111,7 @@ export interface Config {
     pricing: PricingBlock;
     quote: QuoteBlock;
     'raw-html': RawHtmlBlock;
+    'related-posts': RelatedPostsBlock;
     'rich-text': RichTextBlock;
     'search-form': SearchFormBlock;
     section: SectionBlock;
@@ -118,6 +121,7 @@ export interface Config {
     spacer: SpacerBlock;
     statistics: StatisticsBlock;
     table: TableBlock;
+    'table-of-contents': TableOfContentsBlock;
     tabs: TabsBlock;
     'term-list': TermListBlock;
     testimonial: TestimonialBlock;
@@ -370,6 +374,33 @@ export interface BlockAppearance {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AuthorBoxBlock".
+ */
+export interface AuthorBoxBlock {
+  /**
+   * Nobody: the authors of the page. Visitors see the name, the portrait, the biography and the website.
+   */
+  author?: (string | null) | User;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'author-box';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BreadcrumbsBlock".
+ */
+export interface BreadcrumbsBlock {
+  showCurrent?: boolean | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'breadcrumbs';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ButtonsBlock".
  */
 export interface ButtonsBlock {
@@ -439,6 +470,7 @@ export interface Page {
         | TimelineBlock
         | PricingBlock
         | SocialLinksBlock
+        | AuthorBoxBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -457,6 +489,9 @@ export interface Page {
         | DetailsBlock
         | TabsBlock
         | SectionBlock
+        | BreadcrumbsBlock
+        | TableOfContentsBlock
+        | RelatedPostsBlock
       )[]
     | null;
   parent?: (string | null) | Page;
@@ -1187,6 +1222,7 @@ export interface Pattern {
         | TimelineBlock
         | PricingBlock
         | SocialLinksBlock
+        | AuthorBoxBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1205,6 +1241,9 @@ export interface Pattern {
         | DetailsBlock
         | TabsBlock
         | SectionBlock
+        | BreadcrumbsBlock
+        | TableOfContentsBlock
+        | RelatedPostsBlock
       )[]
     | null;
   /**
@@ -1399,6 +1438,34 @@ export interface SectionBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TableOfContentsBlock".
+ */
+export interface TableOfContentsBlock {
+  title?: string | null;
+  depth?: ('parts' | 'chapters') | null;
+  folded?: boolean | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'table-of-contents';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RelatedPostsBlock".
+ */
+export interface RelatedPostsBlock {
+  title?: string | null;
+  limit?: number | null;
+  style?: ('grid' | 'list' | 'titles') | null;
+  appearance?: BlockAppearance;
+  version?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'related-posts';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "layouts".
  */
 export interface Layout {
@@ -1427,6 +1494,7 @@ export interface Layout {
         | TimelineBlock
         | PricingBlock
         | SocialLinksBlock
+        | AuthorBoxBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1445,6 +1513,9 @@ export interface Layout {
         | DetailsBlock
         | TabsBlock
         | SectionBlock
+        | BreadcrumbsBlock
+        | TableOfContentsBlock
+        | RelatedPostsBlock
       )[]
     | null;
   beforeContent?:
@@ -1469,6 +1540,7 @@ export interface Layout {
         | TimelineBlock
         | PricingBlock
         | SocialLinksBlock
+        | AuthorBoxBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1487,6 +1559,9 @@ export interface Layout {
         | DetailsBlock
         | TabsBlock
         | SectionBlock
+        | BreadcrumbsBlock
+        | TableOfContentsBlock
+        | RelatedPostsBlock
       )[]
     | null;
   sidebar?:
@@ -1511,6 +1586,7 @@ export interface Layout {
         | TimelineBlock
         | PricingBlock
         | SocialLinksBlock
+        | AuthorBoxBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1529,6 +1605,9 @@ export interface Layout {
         | DetailsBlock
         | TabsBlock
         | SectionBlock
+        | BreadcrumbsBlock
+        | TableOfContentsBlock
+        | RelatedPostsBlock
       )[]
     | null;
   afterContent?:
@@ -1553,6 +1632,7 @@ export interface Layout {
         | TimelineBlock
         | PricingBlock
         | SocialLinksBlock
+        | AuthorBoxBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1571,6 +1651,9 @@ export interface Layout {
         | DetailsBlock
         | TabsBlock
         | SectionBlock
+        | BreadcrumbsBlock
+        | TableOfContentsBlock
+        | RelatedPostsBlock
       )[]
     | null;
   footer?:
@@ -1595,6 +1678,7 @@ export interface Layout {
         | TimelineBlock
         | PricingBlock
         | SocialLinksBlock
+        | AuthorBoxBlock
         | EmbedBlock
         | TableBlock
         | CodeBlock
@@ -1613,6 +1697,9 @@ export interface Layout {
         | DetailsBlock
         | TabsBlock
         | SectionBlock
+        | BreadcrumbsBlock
+        | TableOfContentsBlock
+        | RelatedPostsBlock
       )[]
     | null;
   /**

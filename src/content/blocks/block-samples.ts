@@ -1,5 +1,7 @@
 import type { Config } from '#content/payload-types.ts'
 import { audioSample } from './audio/audio.sample.ts'
+import { authorBoxSample } from './author-box/author-box.sample.ts'
+import { breadcrumbsSample } from './breadcrumbs/breadcrumbs.sample.ts'
 import { buttonsSample } from './buttons/buttons.sample.ts'
 import { callToActionSample } from './call-to-action/call-to-action.sample.ts'
 import { cardsSample } from './cards/cards.sample.ts'
@@ -23,6 +25,7 @@ import { postListSample } from './post-list/post-list.sample.ts'
 import { pricingSample } from './pricing/pricing.sample.ts'
 import { quoteSample } from './quote/quote.sample.ts'
 import { rawHtmlSample } from './raw-html/raw-html.sample.ts'
+import { relatedPostsSample } from './related-posts/related-posts.sample.ts'
 import { richTextSample } from './rich-text/rich-text.sample.ts'
 import { searchFormSample } from './search-form/search-form.sample.ts'
 import { sectionSample } from './section/section.sample.ts'
@@ -31,6 +34,7 @@ import { siteTitleSample } from './site-title/site-title.sample.ts'
 import { socialLinksSample } from './social-links/social-links.sample.ts'
 import { spacerSample } from './spacer/spacer.sample.ts'
 import { statisticsSample } from './statistics/statistics.sample.ts'
+import { tableOfContentsSample } from './table-of-contents/table-of-contents.sample.ts'
 import { tableSample } from './table/table.sample.ts'
 import { tabsSample } from './tabs/tabs.sample.ts'
 import { termListSample } from './term-list/term-list.sample.ts'
@@ -41,6 +45,8 @@ import { videoSample } from './video/video.sample.ts'
 /** One stored block of each kind, with pictures of the starter site: a missing one does not compile. */
 export const blockSamples: { [Slug in keyof Config['blocks']]: Config['blocks'][Slug] } = {
   audio: audioSample,
+  'author-box': authorBoxSample,
+  breadcrumbs: breadcrumbsSample,
   buttons: buttonsSample,
   'call-to-action': callToActionSample,
   cards: cardsSample,
@@ -64,6 +70,7 @@ export const blockSamples: { [Slug in keyof Config['blocks']]: Config['blocks'][
   pricing: pricingSample,
   quote: quoteSample,
   'raw-html': rawHtmlSample,
+  'related-posts': relatedPostsSample,
   'rich-text': richTextSample,
   'search-form': searchFormSample,
   section: sectionSample,
@@ -73,6 +80,7 @@ export const blockSamples: { [Slug in keyof Config['blocks']]: Config['blocks'][
   spacer: spacerSample,
   statistics: statisticsSample,
   table: tableSample,
+  'table-of-contents': tableOfContentsSample,
   tabs: tabsSample,
   'term-list': termListSample,
   testimonial: testimonialSample,

@@ -15,6 +15,7 @@ export const leafSlugs = [
   'timeline',
   'pricing',
   'social-links',
+  'author-box',
   'embed',
   'table',
   'code',
@@ -31,9 +32,12 @@ export const leafSlugs = [
 
 export const containerSlugs = ['columns', 'media-text', 'cover', 'details', 'tabs'] as const
 
+/** What speaks of the page that it stands on, and so stands on the page itself. */
+export const pagePartSlugs = ['breadcrumbs', 'table-of-contents', 'related-posts'] as const
+
 /** What a section's content and a post's content may hold. */
 export const sectionContentSlugs = [...leafSlugs, ...containerSlugs] as const
-export const postContentSlugs = [...sectionContentSlugs, 'section'] as const
+export const postContentSlugs = [...sectionContentSlugs, 'section', ...pagePartSlugs] as const
 
 /** What a page's body is made of. */
 export const pageBodySlugs = ['rich-text', 'heading', ...postContentSlugs] as const

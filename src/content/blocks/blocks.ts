@@ -1,5 +1,7 @@
 import type { Block } from 'payload'
 import { audioBlock } from './audio/audio.block.ts'
+import { authorBoxBlock } from './author-box/author-box.block.ts'
+import { breadcrumbsBlock } from './breadcrumbs/breadcrumbs.block.ts'
 import { buttonsBlock } from './buttons/buttons.block.ts'
 import { callToActionBlock } from './call-to-action/call-to-action.block.ts'
 import { cardsBlock } from './cards/cards.block.ts'
@@ -23,6 +25,7 @@ import { postListBlock } from './post-list/post-list.block.ts'
 import { pricingBlock } from './pricing/pricing.block.ts'
 import { quoteBlock } from './quote/quote.block.ts'
 import { rawHtmlBlock } from './raw-html/raw-html.block.ts'
+import { relatedPostsBlock } from './related-posts/related-posts.block.ts'
 import { richTextBlock } from './rich-text/rich-text.block.ts'
 import { searchFormBlock } from './search-form/search-form.block.ts'
 import { sectionBlock } from './section/section.block.ts'
@@ -31,6 +34,7 @@ import { siteTitleBlock } from './site-title/site-title.block.ts'
 import { socialLinksBlock } from './social-links/social-links.block.ts'
 import { spacerBlock } from './spacer/spacer.block.ts'
 import { statisticsBlock } from './statistics/statistics.block.ts'
+import { tableOfContentsBlock } from './table-of-contents/table-of-contents.block.ts'
 import { tableBlock } from './table/table.block.ts'
 import { tabsBlock } from './tabs/tabs.block.ts'
 import { termListBlock } from './term-list/term-list.block.ts'
@@ -41,6 +45,8 @@ import { videoBlock } from './video/video.block.ts'
 /** Every block, defined once; rich texts, pages and regions refer to them by slug. */
 export const blocks: Block[] = [
   audioBlock,
+  authorBoxBlock,
+  breadcrumbsBlock,
   buttonsBlock,
   callToActionBlock,
   cardsBlock,
@@ -64,6 +70,7 @@ export const blocks: Block[] = [
   pricingBlock,
   quoteBlock,
   rawHtmlBlock,
+  relatedPostsBlock,
   richTextBlock,
   searchFormBlock,
   sectionBlock,
@@ -73,6 +80,7 @@ export const blocks: Block[] = [
   spacerBlock,
   statisticsBlock,
   tableBlock,
+  tableOfContentsBlock,
   tabsBlock,
   termListBlock,
   testimonialBlock,

@@ -5,13 +5,13 @@ import type { ArchiveData, ArchiveSubject } from '../theme/templates/template.vi
 import { archiveTitle } from '../theme/templates/archive-title.ts'
 import { alternatesOfList } from './alternates.presenter.ts'
 import { presentAuthor } from './author.presenter.ts'
-import { breadcrumbList, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
+import { breadcrumbList, ownBreadcrumbs, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
 import { presentFrame } from './frame.presenter.ts'
 import { presentListItem } from './list-item.presenter.ts'
 import { siteFeeds, type Around, type View } from './page-views.presenter.ts'
 import { pagesBelow, presentPagination } from './pagination.presenter.ts'
 import { description } from './plain-text.ts'
-import type { PresentContext } from './present-context.ts'
+import type { PageSubject, PresentContext } from './present-context.ts'
 import { createPresentContext } from './site.presenter.ts'
 import { profileFacts, siteFacts } from './structured-data.presenter.ts'
 import { presentTerms } from './term.presenter.ts'
@@ -23,19 +23,22 @@ export function presentArchive(
   isHome = false,
 ): View<ArchiveData> {
   const { material, regions, base, page, list } = pieces
-  const context = createPresentContext(pieces.context, material)
-  const { subject, intro } = presentSubject(context, pieces)
+  const plain = createPresentContext(pieces.context, material)
+  const { subject, intro } = presentSubject(plain, pieces)
+  const context = { ...plain, subject: aboutOf(plain, pieces, isHome ? undefined : subject) }
   const pagination = presentPagination({
     hrefOf: pagesBelow(base),
     page,
     pageCount: list.pageCount,
     total: list.total,
   })
-  const breadcrumbs = isHome ? [] : presentBreadcrumbs(context, crumbsOf(context, pieces))
   const items = list.docs.flatMap(
     (document) => presentListItem(context, { type: 'posts', document }) ?? [],
   )
-  const data: ArchiveData = { subject, intro, breadcrumbs, items, pagination }
+  const data: ArchiveData = {
+    ...{ subject, intro, items, pagination },
+    breadcrumbs: ownBreadcrumbs(context),
+  }
   const title = titleOf(context, data, { page, isHome })
   const frame = presentFrame(context, {
     ...{ ...around, regions, title },
@@ -48,11 +51,23 @@ export function presentArchive(
     jsonLd: [
       isHome
         ? siteFacts(context)
-        : breadcrumbList(context, breadcrumbs, { title: title ?? '', href: base }),
+        : breadcrumbList(context, context.subject.breadcrumbs, { title: title ?? '', href: base }),
       ...(subject.kind === 'author' ? [profileFacts(context, subject.author)] : []),
     ],
   })
   return { frame, data }
+}
+
+/** What the archive says of itself; the home has no way to it. */
+function aboutOf(
+  context: PresentContext,
+  pieces: ArchivePieces,
+  subject: ArchiveSubject | undefined,
+): PageSubject {
+  if (subject === undefined) return { breadcrumbs: [], title: context.site.title, authors: [] }
+  const breadcrumbs = presentBreadcrumbs(context, crumbsOf(context, pieces))
+  const authors = subject.kind === 'author' ? [subject.author.id] : []
+  return { breadcrumbs, title: archiveTitle(subject, context.page.language.code), authors }
 }
 
 /** The home's first page is called as the site is. */

@@ -25,6 +25,12 @@ import {
 import { presentEmbed } from './embed.presenter.ts'
 import { presentImportedHtml, presentRawHtml } from './html-blocks.presenter.ts'
 import {
+  presentAuthorBox,
+  presentBreadcrumbsBlock,
+  presentRelatedPosts,
+  presentTableOfContents,
+} from './page-parts.presenter.ts'
+import {
   presentCallToAction,
   presentCards,
   presentLogos,
@@ -58,6 +64,8 @@ export const blockPresenters: {
   >
 } = {
   audio: presentAudio,
+  'author-box': presentAuthorBox,
+  breadcrumbs: presentBreadcrumbsBlock,
   buttons: presentButtons,
   'call-to-action': presentCallToAction,
   cards: presentCards,
@@ -81,6 +89,7 @@ export const blockPresenters: {
   pricing: presentPricing,
   quote: presentQuote,
   'raw-html': presentRawHtml,
+  'related-posts': presentRelatedPosts,
   'rich-text': presentRichTextBlock,
   'search-form': presentSearchForm,
   section: presentSection,
@@ -90,6 +99,7 @@ export const blockPresenters: {
   spacer: presentSpacer,
   statistics: presentStatistics,
   table: presentTable,
+  'table-of-contents': presentTableOfContents,
   tabs: presentTabs,
   'term-list': presentTermList,
   testimonial: presentTestimonial,

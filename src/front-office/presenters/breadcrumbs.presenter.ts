@@ -16,6 +16,10 @@ export function presentBreadcrumbs(
   ]
 }
 
+/** Those above the title: none where the page shows them in a block. */
+export const ownBreadcrumbs = ({ material, subject }: PresentContext): LinkView[] =>
+  material.parts.has('breadcrumbs') ? [] : [...(subject?.breadcrumbs ?? [])]
+
 /** The same for search engines: https://schema.org/BreadcrumbList */
 export function breadcrumbList(
   context: PresentContext,

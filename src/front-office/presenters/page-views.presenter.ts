@@ -8,13 +8,13 @@ import type { PageData } from '../theme/templates/template.view-data.ts'
 import type { FeedLink, PageFrame, PreviewView } from '../theme/view-data.ts'
 import { alternatesOf } from './alternates.presenter.ts'
 import { presentBlocks } from './block.presenter.ts'
-import { breadcrumbList, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
+import { breadcrumbList, ownBreadcrumbs, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
 import { presentDiscussion } from './comments.presenter.ts'
 import { presentFrame } from './frame.presenter.ts'
 import { excerptOf } from './list-item.presenter.ts'
 import { presentMedia } from './media.presenter.ts'
 import { description } from './plain-text.ts'
-import type { PresentContext } from './present-context.ts'
+import type { PageSubject, PresentContext } from './present-context.ts'
 import { createPresentContext } from './site.presenter.ts'
 import { presentCard, type CardSubject } from './social-card.ts'
 import { presentSocialImage, type SocialImage } from './social-image.ts'
@@ -104,18 +104,25 @@ function pageHref({ page, material }: PresentContext, id: string, isHome: boolea
 const pageCard = (id: string, title: string, isHome: boolean): CardSubject | undefined =>
   isHome ? undefined : { type: 'pages', id, title }
 
+/** The home has no way to it. */
+function subjectOf(
+  context: PresentContext,
+  { page, above }: PagePieces,
+  isHome: boolean,
+): PageSubject {
+  const between = above.map((target) => context.material.cards.get(keyOf(target)))
+  const breadcrumbs = isHome ? [] : presentBreadcrumbs(context, between)
+  return { breadcrumbs, title: page.title ?? '', authors: idsOf([page.author]) }
+}
+
 /** A page as the home or by its own address. */
 export function presentPage(pieces: PagePieces, around: Around, isHome: boolean): View<PageData> {
-  const { page, body, above, comments, translations, material, regions } = pieces
-  const context = createPresentContext(pieces.context, material)
-  const href = pageHref(context, page.id, isHome)
+  const { page, body, comments, translations, material, regions } = pieces
+  const plain = createPresentContext(pieces.context, material)
+  const href = pageHref(plain, page.id, isHome)
   const title = page.title ?? ''
-  const breadcrumbs = isHome
-    ? []
-    : presentBreadcrumbs(
-        context,
-        above.map((target) => material.cards.get(keyOf(target))),
-      )
+  const context = { ...plain, subject: subjectOf(plain, pieces, isHome) }
+  const { breadcrumbs } = context.subject
   const facts = told(context, page, {
     ...{ text: excerptOf(page), image: page.featuredImage },
     card: pageCard(page.id, title, isHome),
@@ -127,7 +134,8 @@ export function presentPage(pieces: PagePieces, around: Around, isHome: boolean)
     idsOf([page.author]),
   )
   const data: PageData = {
-    ...{ id: page.id, title, breadcrumbs, discussion, updatedAt: page.updatedAt },
+    ...{ id: page.id, title, discussion, updatedAt: page.updatedAt },
+    breadcrumbs: ownBreadcrumbs(context),
     featuredImage: presentMedia(context, idOf(page.featuredImage)),
     body: presentBlocks({ ...context, holder: { type: 'pages', id: page.id } }, body),
   }

@@ -3,7 +3,7 @@ import type { PostPieces } from '../queries/document.query.ts'
 import type { PostData } from '../theme/templates/template.view-data.ts'
 import { alternatesOf } from './alternates.presenter.ts'
 import { presentAuthors } from './author.presenter.ts'
-import { breadcrumbList, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
+import { breadcrumbList, ownBreadcrumbs, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
 import { presentDiscussion } from './comments.presenter.ts'
 import { presentFrame, type FrameFacts } from './frame.presenter.ts'
 import { excerptOf, presentListItem } from './list-item.presenter.ts'
@@ -17,6 +17,9 @@ import { articleFacts, questionFacts } from './structured-data.presenter.ts'
 import { presentTerms } from './term.presenter.ts'
 
 const WORDS_A_MINUTE = 230
+
+/** One row of the grid at the end of a post. */
+const RELATED = 3
 
 const minutesOf = (content: unknown): number =>
   Math.max(1, Math.round(plainText(content).split(/\s+/).filter(Boolean).length / WORDS_A_MINUTE))
@@ -36,13 +39,18 @@ function dekOf(excerpt: string | null | undefined, content: unknown): string | u
 
 function presentPostData(context: PresentContext, pieces: PostPieces, href: string): PostData {
   const { post, content, comments } = pieces
+  const { parts, widgets } = context.material
   const authorIds = idsOf(post.authors)
   const neighbour = (one: typeof post | undefined) =>
     one && presentListItem(context, { type: 'posts', document: one })
   return {
     ...{ id: post.id, href, title: post.title ?? '' },
     dek: dekOf(post.excerpt, content),
-    breadcrumbs: presentBreadcrumbs(context, []),
+    breadcrumbs: ownBreadcrumbs(context),
+    placed: {
+      contents: parts.has('table-of-contents'),
+      authors: parts.has('author-box'),
+    },
     authors: presentAuthors(context, authorIds),
     publishedAt: post.publishedAt ?? undefined,
     updatedAt: post.updatedAt,
@@ -53,7 +61,9 @@ function presentPostData(context: PresentContext, pieces: PostPieces, href: stri
     tags: presentTerms(context, 'tags', idsOf(post.tags)),
     previous: neighbour(pieces.previous),
     next: neighbour(pieces.next),
-    related: pieces.related.flatMap((one) => neighbour(one) ?? []),
+    related: parts.has('related-posts')
+      ? []
+      : widgets.related.slice(0, RELATED).flatMap((one) => neighbour(one) ?? []),
     discussion: presentDiscussion(
       context,
       { type: 'posts', document: post, comments, href },
@@ -62,11 +72,18 @@ function presentPostData(context: PresentContext, pieces: PostPieces, href: stri
   }
 }
 
+const subjectOf = (context: PresentContext, { title, authors }: PostPieces['post']) => ({
+  breadcrumbs: presentBreadcrumbs(context, []),
+  title: title ?? '',
+  authors: idsOf(authors),
+})
+
 /** A post by its own address. */
 export function presentPost(pieces: PostPieces, around: Around): View<PostData> {
   const { post, translations, material, regions } = pieces
-  const context = createPresentContext(pieces.context, material)
-  const href = material.cards.get(`posts:${post.id}`)?.href ?? context.page.path
+  const page = createPresentContext(pieces.context, material)
+  const href = material.cards.get(`posts:${post.id}`)?.href ?? page.page.path
+  const context = { ...page, subject: subjectOf(page, post) }
   const data = presentPostData(context, pieces, href)
   const facts = told(context, post, {
     ...{ text: excerptOf(post), image: post.featuredImage },
@@ -84,7 +101,7 @@ export function presentPost(pieces: PostPieces, around: Around): View<PostData> 
     openGraph: articleGraph(data),
     jsonLd: [
       articleFacts(context, data),
-      breadcrumbList(context, data.breadcrumbs, here),
+      breadcrumbList(context, context.subject.breadcrumbs, here),
       ...questionFacts(data.content),
     ],
   })

@@ -3,7 +3,16 @@ import type { Material } from '../queries/gather.ts'
 import type { Stored } from '../queries/stored.ts'
 import type { BlockView } from '../theme/blocks/block.view-data.ts'
 import type { SiteContext } from '../queries/site-context.ts'
+import type { LinkView } from '../theme/media.view-data.ts'
 import type { MenuView, SiteView } from '../theme/view-data.ts'
+
+/** What a page says of itself, for the blocks that show it. */
+export interface PageSubject {
+  /** Without the page itself. */
+  readonly breadcrumbs: readonly LinkView[]
+  readonly title: string
+  readonly authors: readonly string[]
+}
 
 /** What presenters work with while they make one page. */
 export interface PresentContext {
@@ -19,6 +28,8 @@ export interface PresentContext {
   readonly holder?: Target
   /** Anchors already given on this page; the second of a name goes without. */
   readonly anchors: Set<string>
+  /** Undefined where the page is about nothing: search, errors. */
+  readonly subject?: PageSubject
   /** Presents a block inside a text or pattern; handed in, because blocks hold texts and texts hold blocks. */
   readonly presentBlock: (context: PresentContext, block: Stored, key?: string) => BlockView
 }

@@ -7,7 +7,9 @@ export interface Wants {
   readonly targets: Set<string>
   readonly patterns: Set<string>
   readonly menus: Set<string>
-  /** Blocks that show a list of their own, by slug. */
+  /** Users whom a block presents. */
+  readonly people: Set<string>
+  /** Blocks that show a list of their own, or something of the page that they stand on. */
   readonly widgets: Stored[]
 }
 
@@ -16,10 +18,14 @@ export const noWants = (): Wants => ({
   targets: new Set(),
   patterns: new Set(),
   menus: new Set(),
+  people: new Set(),
   widgets: [],
 })
 
-const WIDGETS = new Set(['post-list', 'term-list', 'date-list', 'comment-list'])
+const WIDGETS = new Set([
+  ...['post-list', 'term-list', 'date-list', 'comment-list'],
+  ...['related-posts', 'breadcrumbs', 'table-of-contents', 'author-box'],
+])
 
 /** Fields of blocks, menus and documents that hold the id of a file. */
 const MEDIA_FIELDS = [
@@ -70,10 +76,19 @@ function collectFiles(stored: Stored, wants: Wants): void {
   }
 }
 
+/** Blocks that name one thing by its id, and the field in which they do. */
+const NAMING = [
+  ['pattern', 'pattern', 'patterns'],
+  ['navigation', 'menu', 'menus'],
+  ['author-box', 'author', 'people'],
+] as const
+
 function collectBlock(stored: Stored, wants: Wants): void {
-  const { blockType, pattern, menu } = stored
+  const { blockType } = stored
   if (typeof blockType !== 'string') return
   if (WIDGETS.has(blockType)) wants.widgets.push(stored)
-  if (blockType === 'pattern' && typeof pattern === 'string') wants.patterns.add(pattern)
-  if (blockType === 'navigation' && typeof menu === 'string') wants.menus.add(menu)
+  for (const [type, field, kind] of NAMING) {
+    const id = stored[field]
+    if (blockType === type && typeof id === 'string') wants[kind].add(id)
+  }
 }

@@ -69,11 +69,7 @@ export interface PostPieces extends Gathered {
   readonly translations: readonly Translation[]
   readonly previous: Post | undefined
   readonly next: Post | undefined
-  readonly related: readonly Post[]
 }
-
-/** One row of the grid at the end of a post. */
-const RELATED = 3
 
 /** A post and all that its template needs. */
 export async function queryPost(request: SiteContext, post: Post): Promise<PostPieces> {
@@ -85,18 +81,15 @@ export async function queryPost(request: SiteContext, post: Post): Promise<PostP
     reader.translations({ type: 'posts', document: post }),
     reader.adjacent(post, context.filter),
   ])
-  const related = await reader.related(post, {
-    ...{ language: context.filter, limit: RELATED },
-    except: [previous, next].flatMap((one) => one?.id ?? []),
-  })
   const gathered = await gatherPage(context, 'posts', {
     chosen: idOf(post.layout),
     contents: [content, post.seo],
-    listed: [post, previous, next, ...related].flatMap((one): Listed[] =>
+    listed: [post, previous, next].flatMap((one): Listed[] =>
       one ? [{ type: 'posts', document: one }] : [],
     ),
     targets: translations.map(({ key }) => key),
     authors: idsOf(post.authors),
+    relatedTo: { post, except: [previous, next].flatMap((one) => one?.id ?? []) },
   })
-  return { ...gathered, post, content, comments, translations, previous, next, related }
+  return { ...gathered, post, content, comments, translations, previous, next }
 }

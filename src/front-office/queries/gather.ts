@@ -5,8 +5,9 @@ import { idOf, idsOf } from '../content-reader/id-of.ts'
 import type { PublicComment } from '../content-reader/read-discussion.ts'
 import type { TimelineRow } from '../content-reader/timeline.ts'
 import { collectWants, noWants, type Wants } from './collect-wants.ts'
-import { readWidgets } from './read-widgets.ts'
+import { readWidgets, type RelatedTo } from './read-widgets.ts'
 import type { SiteContext } from './site-context.ts'
+import type { Stored } from './stored.ts'
 
 /** Everything that the documents of one page refer to and that may be shown, by id. */
 export interface Material {
@@ -20,11 +21,15 @@ export interface Material {
   /** Bodies, in their present shape. */
   readonly patterns: ReadonlyMap<string, unknown>
   readonly widgets: WidgetMaterial
+  /** What of itself the page shows in a block, and so need not show by itself. */
+  readonly parts: ReadonlySet<string>
 }
 
 export interface WidgetMaterial {
   /** By the stored block. */
   readonly postLists: ReadonlyMap<object, readonly Post[]>
+  /** To the post that is shown, nearest first. */
+  readonly related: readonly Post[]
   readonly latestComments: readonly PublicComment[]
   readonly postRows: readonly TimelineRow[]
   /** Terms of term lists. */
@@ -40,6 +45,7 @@ export interface PageSources {
   /** More documents whose title and address are needed. */
   readonly targets?: readonly string[]
   readonly authors?: readonly string[]
+  readonly relatedTo?: RelatedTo
 }
 
 export interface Listed {
@@ -78,11 +84,11 @@ export async function gather(context: SiteContext, sources: PageSources): Promis
   for (const id of [language.mainMenu, language.footerMenu]) if (id) wants.menus.add(id)
   const [menus, { widgets, categories }] = await Promise.all([
     reader.menus([...wants.menus]),
-    readWidgets(context, wants.widgets),
+    readWidgets(context, wants.widgets, sources.relatedTo),
   ])
   collectWants([...menus.values()], wants)
   const listed = [...sources.listed, ...listedBy(widgets)]
-  const people = peopleOf(listed, sources.authors)
+  const people = peopleOf(listed, [...(sources.authors ?? []), ...wants.people])
   for (const key of targetsOf(listed, people, sources, widgets)) wants.targets.add(key)
   const tagIds = listed.flatMap(({ document }) => idsOf(document.tags))
   const [authors, cards, tags] = await Promise.all([
@@ -91,8 +97,13 @@ export async function gather(context: SiteContext, sources: PageSources): Promis
     reader.tags([...new Set(tagIds)]),
   ])
   const media = await reader.media([...filesOf(wants, listed, authors)])
-  return { media, cards, authors, categories, tags, menus, patterns, widgets }
+  const parts = partsOf(wants.widgets)
+  return { media, cards, authors, categories, tags, menus, patterns, widgets, parts }
 }
+
+/** A box about somebody chosen is none about the page's own authors. */
+const partsOf = (blocks: readonly Stored[]): Set<string> =>
+  new Set(blocks.flatMap(({ blockType, author }) => (author ? [] : String(blockType))))
 
 async function readAllPatterns(
   { reader }: SiteContext,
@@ -117,10 +128,10 @@ const siteFiles = ({ logo, logoDark, icon, socialImage }: SiteContext['site']) =
   ...{ logo, logoDark, icon, socialImage },
 })
 
-const listedBy = ({ postLists }: WidgetMaterial): Listed[] =>
-  [...postLists.values()].flat().map((document) => ({ type: 'posts' as const, document }))
+const listedBy = ({ postLists, related }: WidgetMaterial): Listed[] =>
+  [...postLists.values(), related].flat().map((document) => ({ type: 'posts' as const, document }))
 
-const peopleOf = (listed: readonly Listed[], more: readonly string[] = []): string[] => [
+const peopleOf = (listed: readonly Listed[], more: readonly string[]): string[] => [
   ...new Set([
     ...listed.flatMap(({ document }) => [...idsOf(document.authors), ...idsOf([document.author])]),
     ...more,

@@ -9,6 +9,15 @@ const MOST_POST_LISTS = 6
 const MOST_COMMENTS = 50
 const MOST_TAGS = 200
 
+/** One row of the grid at the end of a post; a block may ask for more. */
+const RELATED = 3
+
+/** A post, and what its page shows beside others about the same. */
+export interface RelatedTo {
+  readonly post: Post
+  readonly except: readonly string[]
+}
+
 interface Widgets {
   readonly widgets: WidgetMaterial
   readonly categories: readonly Category[]
@@ -18,19 +27,21 @@ interface Widgets {
 export async function readWidgets(
   context: SiteContext,
   blocks: readonly Stored[],
+  relatedTo: RelatedTo | undefined,
 ): Promise<Widgets> {
   const { reader } = context
   const has = (type: string) => blocks.some(({ blockType }) => blockType === type)
   const categories = await reader.categories()
-  const [postLists, latestComments, postRows, tags] = await Promise.all([
+  const [postLists, related, latestComments, postRows, tags] = await Promise.all([
     readPostLists(context, blocks, categories),
+    readRelated(context, blocks, relatedTo),
     has('comment-list') ? reader.latestComments(MOST_COMMENTS) : [],
     has('date-list') || blocks.some(isCounted) ? reader.postRows() : [],
     blocks.some(isTagList) ? readTagsInUse(context) : [],
   ])
   const listed = has('term-list') ? categories : []
   return {
-    widgets: { postLists, latestComments, postRows, tags, categories: listed },
+    widgets: { postLists, related, latestComments, postRows, tags, categories: listed },
     categories,
   }
 }
@@ -40,6 +51,19 @@ const isTagList = (block: Stored): boolean =>
 
 const isCounted = (block: Stored): boolean =>
   isTagList(block) || (block['blockType'] === 'term-list' && flagAt(block, 'showCount'))
+
+async function readRelated(
+  { reader, filter }: SiteContext,
+  blocks: readonly Stored[],
+  relatedTo: RelatedTo | undefined,
+): Promise<readonly Post[]> {
+  if (relatedTo === undefined) return []
+  const { post, except } = relatedTo
+  const asked = blocks
+    .filter(({ blockType }) => blockType === 'related-posts')
+    .map((block) => numberAt(block, 'limit', { min: 1, max: 12, fallback: RELATED }))
+  return reader.related(post, { language: filter, limit: Math.max(RELATED, ...asked), except })
+}
 
 async function readPostLists(
   context: SiteContext,

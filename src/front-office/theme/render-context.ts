@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { BlockView } from './blocks/block.view-data.ts'
+import type { HeadingPlace } from './heading-places.ts'
 import type { Outline } from './outline.ts'
 import type { Words } from './words/words.ts'
 
@@ -17,6 +18,8 @@ export interface RenderContext {
   /** Images here are loaded when they come near. */
   isBelowFold: boolean
   outline: Outline
+  /** Headings of the page's content, in their order: they may be listed before they are come to. */
+  places: readonly HeadingPlace[]
   /** Handed in, because blocks hold texts and texts hold blocks. */
   renderBlock: (block: BlockView, context: RenderContext) => ReactElement | undefined
 }

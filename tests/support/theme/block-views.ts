@@ -3,6 +3,7 @@ import type { BlockViewMap } from '#front-office/theme/blocks/block-views.ts'
 import { mainMenu, site } from './frame.ts'
 import { craft, items, news } from './items.ts'
 import { audioFile, documentFile, picture, videoFile } from './media.ts'
+import { pagePartViews } from './page-part-views.ts'
 import { partViews } from './part-views.ts'
 import { plain } from './plain.ts'
 import { cell, heading, item, line, link, list, paragraph, row, run, table, text } from './text.ts'
@@ -12,6 +13,7 @@ const words =
 
 /** One of each block: the type asks for every one. */
 export const blockViews: { [Slug in keyof BlockViewMap]: BlockViewMap[Slug] } = {
+  ...pagePartViews,
   ...partViews,
   audio: { ...plain('audio', 'audio'), media: audioFile, caption: line('The bells, as recorded.') },
   buttons: {

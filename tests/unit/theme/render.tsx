@@ -3,12 +3,17 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { type DefaultTreeAdapterTypes as Tree, parse, parseFragment } from 'parse5'
 import { renderBlock } from '#front-office/theme/blocks/block-frame.tsx'
 import type { BlockView } from '#front-office/theme/blocks/block.view-data.ts'
+import { placesInText } from '#front-office/theme/heading-places.ts'
 import { pageContext } from '#front-office/theme/layouts/page-context.ts'
 import type { RenderContext } from '#front-office/theme/render-context.ts'
 import { frame } from '../../support/theme/frame.ts'
+import { heading, text } from '../../support/theme/text.ts'
+
+/** A page whose content has two chapters. */
+const places = placesInText(text(heading(2, 'One'), heading(3, 'Below'), heading(2, 'Two')))
 
 export const contextFor = (change: Partial<RenderContext> = {}): RenderContext => ({
-  ...pageContext(frame()),
+  ...pageContext(frame(), places),
   ...change,
 })
 

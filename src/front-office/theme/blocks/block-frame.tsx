@@ -20,8 +20,11 @@ const appearanceClasses = (appearance: AppearanceView): (string | false)[] => [
 const extentOf = (context: RenderContext, { width }: AppearanceView): Extent =>
   context.extent === 'content' ? width : context.extent
 
-const anchorId = ({ anchor }: AppearanceView, context: RenderContext): string | undefined =>
-  anchor === undefined || anchor === '' ? undefined : context.outline.claimId(anchor)
+/** A heading's may have been given away already, to a table of contents. */
+const anchorId = (block: KnownBlockView, { outline }: RenderContext): string | undefined => {
+  const { anchor } = block.appearance
+  return anchor === undefined || anchor === '' ? undefined : outline.idOf(block, anchor)
+}
 
 const viewOf = <Slug extends keyof BlockViewMap>(
   block: BlockOf<Slug>,
@@ -36,7 +39,7 @@ interface BoxProps {
 /** A component, so that React comes to it in the order of the page: the outline counts on it. */
 const BlockBox = ({ block, context }: BoxProps) => {
   const { appearance, blockType } = block
-  const id = anchorId(appearance, context)
+  const id = anchorId(block, context)
   const inside = viewOf(block, { ...context, extent: extentOf(context, appearance) })
   if (inside === undefined) return undefined
   return (

@@ -3,6 +3,8 @@ import type { Config } from '#content/payload-types.ts'
 import type { KnownBlockView } from './block.view-data.ts'
 import type { BlockProps } from './block-props.ts'
 import { Audio } from './audio/audio.view.tsx'
+import { AuthorBox } from './author-box/author-box.view.tsx'
+import { Breadcrumbs } from './breadcrumbs/breadcrumbs.view.tsx'
 import { Buttons } from './buttons/buttons.view.tsx'
 import { CallToAction } from './call-to-action/call-to-action.view.tsx'
 import { Cards } from './cards/cards.view.tsx'
@@ -26,6 +28,7 @@ import { PostList } from './post-list/post-list.view.tsx'
 import { Pricing } from './pricing/pricing.view.tsx'
 import { Quote } from './quote/quote.view.tsx'
 import { RawHtml } from './raw-html/raw-html.view.tsx'
+import { RelatedPosts } from './related-posts/related-posts.view.tsx'
 import { RichText } from './rich-text/rich-text.view.tsx'
 import { SearchForm } from './search-form/search-form.view.tsx'
 import { Section } from './section/section.view.tsx'
@@ -34,6 +37,7 @@ import { SiteTitle } from './site-title/site-title.view.tsx'
 import { SocialLinks } from './social-links/social-links.view.tsx'
 import { Spacer } from './spacer/spacer.view.tsx'
 import { Statistics } from './statistics/statistics.view.tsx'
+import { TableOfContents } from './table-of-contents/table-of-contents.view.tsx'
 import { Table } from './table/table.view.tsx'
 import { Tabs } from './tabs/tabs.view.tsx'
 import { TermList } from './term-list/term-list.view.tsx'
@@ -57,6 +61,8 @@ type BlockViews = {
 /** One view for each block of the content model: a missing one does not compile, nor one too many. */
 export const blockViews: BlockViews = {
   audio: Audio,
+  'author-box': AuthorBox,
+  breadcrumbs: Breadcrumbs,
   buttons: Buttons,
   'call-to-action': CallToAction,
   cards: Cards,
@@ -80,6 +86,7 @@ export const blockViews: BlockViews = {
   pricing: Pricing,
   quote: Quote,
   'raw-html': RawHtml,
+  'related-posts': RelatedPosts,
   'rich-text': RichText,
   'search-form': SearchForm,
   section: Section,
@@ -89,6 +96,7 @@ export const blockViews: BlockViews = {
   spacer: Spacer,
   statistics: Statistics,
   table: Table,
+  'table-of-contents': TableOfContents,
   tabs: Tabs,
   'term-list': TermList,
   testimonial: Testimonial,

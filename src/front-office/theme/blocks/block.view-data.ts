@@ -9,6 +9,7 @@ import type {
   MediaTextView,
   VideoView,
 } from './media-block.view-data.ts'
+import type { PagePartView } from './page-part.view-data.ts'
 import type { ButtonView, PartView } from './part-block.view-data.ts'
 import type { WidgetView } from './widget.view-data.ts'
 import type { ListItem } from '../view-data.ts'
@@ -144,6 +145,7 @@ export type KnownBlockView =
   | ImageView
   | ImportedHtmlView
   | MediaTextView
+  | PagePartView
   | PartView
   | PatternView
   | PostListView

@@ -5,11 +5,13 @@ import { TextLink } from './text-link.tsx'
 interface BreadcrumbsProps {
   links: LinkView[]
   context: RenderContext
+  /** The page itself, at the end. */
+  current?: string | undefined
 }
 
 /** The way here. Home alone says nothing new: the site's name leads there already. */
-export const Breadcrumbs = ({ links, context }: BreadcrumbsProps) =>
-  links.length < 2 ? undefined : (
+export const Breadcrumbs = ({ links, context, current }: BreadcrumbsProps) =>
+  links.length < 2 && current === undefined ? undefined : (
     <nav className="breadcrumbs" aria-label={context.words.breadcrumbs}>
       <ol role="list">
         {links.map((link) => (
@@ -19,6 +21,7 @@ export const Breadcrumbs = ({ links, context }: BreadcrumbsProps) =>
             </TextLink>
           </li>
         ))}
+        {current === undefined ? undefined : <li aria-current="page">{current}</li>}
       </ol>
     </nav>
   )

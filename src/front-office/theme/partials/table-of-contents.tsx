@@ -1,63 +1,65 @@
+import { placeId, type HeadingPlace } from '../heading-places.ts'
 import type { RenderContext } from '../render-context.ts'
-import type { HeadingNode, RichTextNode, RichTextView } from '../rich-text.view-data.ts'
-import { plainText } from '../rich-text/plain-text.ts'
-import { headingId } from '../rich-text/rich-text.tsx'
 
-interface TableOfContentsProps {
-  text: RichTextView | undefined
+interface ContentsProps {
+  chapters: Chapter[]
+  label: string
   context: RenderContext
+  /** Closed until somebody wants it. */
+  isFolded?: boolean
 }
 
-interface Chapter {
-  heading: HeadingNode
-  parts: HeadingNode[]
+export interface Chapter {
+  heading: HeadingPlace
+  parts: HeadingPlace[]
 }
-
-/** With fewer chapters a reader sees them all on the way. */
-const FEWEST = 3
-
-const isHeading = (node: RichTextNode): node is HeadingNode =>
-  node.type === 'heading' && plainText(node.children).trim() !== ''
 
 /** Chapters by their headings of the second level, with those of the third below them. */
-const chaptersOf = (text: RichTextView): Chapter[] => {
+export const chaptersOf = (places: readonly HeadingPlace[]): Chapter[] => {
   const chapters: Chapter[] = []
-  for (const heading of text.root.children.filter(isHeading)) {
-    if (heading.tag === 'h1' || heading.tag === 'h2') chapters.push({ heading, parts: [] })
-    else if (heading.tag === 'h3') chapters.at(-1)?.parts.push(heading)
+  for (const heading of places) {
+    if (heading.level <= 2) chapters.push({ heading, parts: [] })
+    else if (heading.level === 3) chapters.at(-1)?.parts.push(heading)
   }
   return chapters
 }
 
-const Place = ({ heading, context }: { heading: HeadingNode; context: RenderContext }) => (
-  <a href={`#${headingId(heading, context)}`}>{plainText(heading.children)}</a>
+const Place = ({ heading, context }: { heading: HeadingPlace; context: RenderContext }) => (
+  <a href={`#${placeId(heading, context)}`}>{heading.label}</a>
 )
 
-/** The chapters of a long text, folded away until somebody wants them. */
-export const TableOfContents = ({ text, context }: TableOfContentsProps) => {
-  const chapters = text === undefined ? [] : chaptersOf(text)
-  if (chapters.length < FEWEST) return undefined
-  return (
-    <nav className="contents" aria-label={context.words.inThisArticle}>
+const List = ({ chapters, context }: Pick<ContentsProps, 'chapters' | 'context'>) => (
+  <ol>
+    {chapters.map(({ heading, parts }) => (
+      <li key={placeId(heading, context)}>
+        <Place heading={heading} context={context} />
+        {parts.length === 0 ? undefined : (
+          <ol>
+            {parts.map((part) => (
+              <li key={placeId(part, context)}>
+                <Place heading={part} context={context} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </li>
+    ))}
+  </ol>
+)
+
+/** The chapters of a text, to go to. */
+export const Contents = ({ chapters, label, context, isFolded = false }: ContentsProps) => (
+  <nav className="contents" aria-label={label}>
+    {isFolded ? (
       <details>
-        <summary>{context.words.inThisArticle}</summary>
-        <ol>
-          {chapters.map(({ heading, parts }) => (
-            <li key={headingId(heading, context)}>
-              <Place heading={heading} context={context} />
-              {parts.length === 0 ? undefined : (
-                <ol>
-                  {parts.map((part) => (
-                    <li key={headingId(part, context)}>
-                      <Place heading={part} context={context} />
-                    </li>
-                  ))}
-                </ol>
-              )}
-            </li>
-          ))}
-        </ol>
+        <summary>{label}</summary>
+        <List chapters={chapters} context={context} />
       </details>
-    </nav>
-  )
-}
+    ) : (
+      <>
+        <p className="contents-title">{label}</p>
+        <List chapters={chapters} context={context} />
+      </>
+    )}
+  </nav>
+)

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
-import { anchorOf, headingLevel } from '../outline.ts'
+import { headingId } from '../heading-places.ts'
+import { headingLevel } from '../outline.ts'
 import { belowFold } from '../render-context.ts'
 import type { RenderContext } from '../render-context.ts'
 import type {
@@ -13,7 +14,7 @@ import type {
 import { directionOf, elementClass, placeOf } from './element-class.ts'
 import { EmbeddedBlock, Link, Relationship, Unknown, Upload } from './leaf-nodes.tsx'
 import { List } from './list-node.tsx'
-import { hasContent, plainText } from './plain-text.ts'
+import { hasContent } from './plain-text.ts'
 import { Table } from './table-node.tsx'
 import { formattedText } from './text-format.tsx'
 
@@ -27,10 +28,6 @@ type NodeViews = {
 }
 
 /** The page's own title is the only first level: one in a text becomes a second. */
-/** Where links to a heading lead. */
-export const headingId = (node: HeadingNode, { outline }: RenderContext): string =>
-  outline.idOf(node, node.anchor ?? anchorOf(plainText(node.children)))
-
 const heading = (node: HeadingNode, context: RenderContext) => {
   const level = headingLevel(Number(node.tag.slice(1)))
   const Tag = `h${level}` as const

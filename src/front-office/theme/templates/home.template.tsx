@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { Blocks } from '../blocks/blocks.tsx'
+import { placesInBlocks } from '../heading-places.ts'
 import { pageContext } from '../layouts/page-context.ts'
 import { PageLayout } from '../layouts/page-layout.tsx'
 import { ItemList } from '../partials/item-list.tsx'
@@ -23,7 +24,8 @@ const LatestPosts = ({ archive, context }: { archive: ArchiveData; context: Rend
 
 /** The front page. Its title is the site's, which the header shows already: said, not shown again. */
 export const homeTemplate = (frame: PageFrame, home: HomeData): ReactElement => {
-  const context = pageContext(frame)
+  const places = home.kind === 'page' ? placesInBlocks(home.page.body) : []
+  const context = pageContext(frame, places)
   return (
     <PageLayout frame={frame} context={context} kind="home">
       <h1 className="visually-hidden">{frame.site.title || context.words.home}</h1>

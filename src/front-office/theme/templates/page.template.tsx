@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { Blocks } from '../blocks/blocks.tsx'
+import { placesInBlocks } from '../heading-places.ts'
 import { pageContext } from '../layouts/page-context.ts'
 import { PageLayout } from '../layouts/page-layout.tsx'
 import { Discussion } from '../partials/discussion.tsx'
@@ -11,7 +12,7 @@ import type { PageData } from './template.view-data.ts'
 
 /** A page of blocks under its title. */
 export const pageTemplate = (frame: PageFrame, page: PageData): ReactElement => {
-  const context = pageContext(frame)
+  const context = pageContext(frame, placesInBlocks(page.body))
   return (
     <PageLayout frame={frame} context={context} kind="page">
       <article className="article">

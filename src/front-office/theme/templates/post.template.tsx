@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { placesInText } from '../heading-places.ts'
 import { pageContext } from '../layouts/page-context.ts'
 import { PageLayout } from '../layouts/page-layout.tsx'
 import { AuthorBox } from '../partials/author-box.tsx'
@@ -7,7 +8,7 @@ import { Discussion } from '../partials/discussion.tsx'
 import { FeaturedImage } from '../partials/featured-image.tsx'
 import { ItemList } from '../partials/item-list.tsx'
 import { Neighbours } from '../partials/neighbours.tsx'
-import { TableOfContents } from '../partials/table-of-contents.tsx'
+import { chaptersOf, Contents } from '../partials/table-of-contents.tsx'
 import { TermLinks } from '../partials/term-links.tsx'
 import { TitleBlock } from '../partials/title-block.tsx'
 import { belowFold } from '../render-context.ts'
@@ -40,6 +41,16 @@ const Beginning = ({ post, context }: PartProps) => (
   </TitleBlock>
 )
 
+/** With fewer chapters a reader sees them all on the way. */
+const FEWEST = 3
+
+const Chapters = ({ post, context }: PartProps) => {
+  const chapters = chaptersOf(context.places)
+  if (chapters.length < FEWEST || post.placed?.contents === true) return undefined
+  const label = context.words.inThisArticle
+  return <Contents chapters={chapters} label={label} context={context} isFolded />
+}
+
 const Related = ({ post, context }: PartProps) => {
   const { related = [] } = post
   if (related.length === 0) return undefined
@@ -66,7 +77,7 @@ const Ending = ({ post, context }: PartProps) => (
         className="terms tags"
         context={context}
       />
-      {post.authors.map((author) => (
+      {(post.placed?.authors === true ? [] : post.authors).map((author) => (
         <AuthorBox key={author.id} author={author} context={context} />
       ))}
     </footer>
@@ -76,14 +87,14 @@ const Ending = ({ post, context }: PartProps) => (
 
 /** A post, from its categories to its comments. */
 export const postTemplate = (frame: PageFrame, post: PostData): ReactElement => {
-  const context = pageContext(frame)
+  const context = pageContext(frame, placesInText(post.content))
   const later = belowFold(context)
   return (
     <PageLayout frame={frame} context={context} kind="post">
       <article className="article">
         <Beginning post={post} context={context} />
         <FeaturedImage media={post.featuredImage} context={context} />
-        <TableOfContents text={post.content} context={context} />
+        <Chapters post={post} context={context} />
         <div className="content flow">
           <RichText text={post.content} context={context} />
         </div>

@@ -76,6 +76,8 @@ export interface PostData {
   breadcrumbs: LinkView[]
   authors: AuthorView[]
   publishedAt?: string | undefined
+  /** What the post shows in a block of its own, and so not by itself. */
+  placed?: { contents: boolean; authors: boolean } | undefined
   updatedAt?: string | undefined
   readingMinutes?: number | undefined
   featuredImage?: MediaView | undefined

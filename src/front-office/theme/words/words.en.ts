@@ -61,6 +61,7 @@ export const wordsEn = {
   nextPost: 'Next',
   moreToRead: 'More to read',
   inThisArticle: 'In this article',
+  onThisPage: 'On this page',
   aboutAuthor: 'About {name}',
   website: 'Website',
   comments: 'Comments',

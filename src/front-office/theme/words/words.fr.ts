@@ -67,6 +67,7 @@ export const wordsFr: Words = {
   nextPost: 'Suivant',
   moreToRead: 'À lire aussi',
   inThisArticle: 'Dans cet article',
+  onThisPage: 'Sur cette page',
   aboutAuthor: 'À propos de {name}',
   website: 'Site web',
   comments: 'Commentaires',
