@@ -45,7 +45,7 @@ describe('a post with blocks that speak of it', () => {
     expect(count(body, '<p>Writes at night.</p>')).toBe(1)
     expect(body).not.toContain('related-title')
     // Post 7 stands below the post anyway.
-    const related = /class="related-posts">(.*?)<\/ul>/s.exec(body)?.[1] ?? ''
+    const related = /class="related-posts">(.*?)class="post-footer"/s.exec(body)?.[1] ?? ''
     expect(count(related, '<article')).toBe(5)
     expect(related).not.toContain('Post 7')
   })
