@@ -9,6 +9,7 @@ import { answerFrame, answerPreviewFrame } from './routes/frame.route.ts'
 import { faviconRoute } from './routes/favicon.route.ts'
 import { answerHumans } from './routes/humans.route.ts'
 import { answerManifest } from './routes/manifest.route.ts'
+import { answerOembed } from './routes/oembed.route.ts'
 import { answerOpml } from './routes/opml.route.ts'
 import { answerLlms } from './routes/llms.route.ts'
 import { answerPath } from './routes/page.route.ts'
@@ -32,13 +33,17 @@ export function frontOffice(dependencies: FrontOfficeDependencies): Router {
   const answer = answering(office, stylesheets)
   const router = express.Router({ caseSensitive: true, strict: true })
   router.get('/theme/:name', themeRoute(stylesheets))
-  router.get('/theme/cards/*name', answer(answerSocialCard(createCardPictures())))
+  router.get(
+    /^\/theme\/cards\/(?:pages|posts)\/[\w-]+\.png$/,
+    answer(answerSocialCard(createCardPictures())),
+  )
   if (office.media) router.use('/media', office.media)
   router.get('/favicon.ico', faviconRoute(office))
   router.get('/robots.txt', answer(answerRobots))
   router.get('/llms.txt', answer(answerLlms))
   router.get('/humans.txt', answer(answerHumans))
   router.get('/feeds.opml', answer(answerOpml))
+  router.get('/oembed', answer(answerOembed))
   router.get('/manifest.webmanifest', answer(answerManifest))
   router.get('/.well-known/security.txt', answer(answerSecurityTxt))
   router.get(['/sitemap.xml', '/sitemap-:part.xml'], answer(answerSitemap))

@@ -57,6 +57,7 @@ export const crawl = async (
     '/robots.txt',
     '/llms.txt',
     '/humans.txt',
+    '/oembed?url=http://localhost/',
     '/feeds.opml',
     '/manifest.webmanifest',
     '/feed',

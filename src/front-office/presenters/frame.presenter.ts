@@ -19,6 +19,8 @@ export interface FrameFacts {
   /** Path or, for a canonical address elsewhere, an absolute one. */
   readonly canonical?: string | undefined
   readonly isIndexed?: boolean
+  /** Whether others may show it among their own pages. */
+  readonly isEmbedded?: boolean
   readonly previousHref?: string | undefined
   readonly nextHref?: string | undefined
   /** This page in every language that has it, this one included. */
@@ -54,6 +56,7 @@ export function presentFrame(context: PresentContext, facts: FrameFacts): PageFr
     languages: presentLanguages(context, facts),
     feeds: [...(facts.feeds ?? [])],
     markdownHref: isIndexed(context, facts) ? markdownOf(facts.canonical) : undefined,
+    oembedHref: isIndexed(context, facts) ? oembedOf(facts, canonical) : undefined,
     openGraph: presentOpenGraph(context, facts, canonical),
     jsonLd: facts.jsonLd ?? [],
     metaTags: presentMetaTags(context),
@@ -89,6 +92,15 @@ const scriptsOf = ({ page }: PresentContext, { scripts = [] }: FrameFacts): stri
 /** A page whose own address is elsewhere has no text here either. */
 const markdownOf = (canonical: string | undefined): string | undefined =>
   canonical?.startsWith('/') ? twinPath(canonical) : undefined
+
+/** What is shown elsewhere under an address elsewhere is not ours to tell of. */
+const oembedOf = (
+  { isEmbedded, canonical }: FrameFacts,
+  url: string | undefined,
+): string | undefined =>
+  isEmbedded === true && url !== undefined && canonical?.startsWith('/') === true
+    ? new URL(`/oembed?url=${encodeURIComponent(url)}`, url).href
+    : undefined
 
 const isIndexed = ({ page }: PresentContext, facts: FrameFacts): boolean =>
   facts.isIndexed !== false && page.site.state === 'open' && facts.preview === undefined

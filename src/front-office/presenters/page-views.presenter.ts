@@ -145,6 +145,7 @@ export function presentPage(pieces: PagePieces, around: Around, isHome: boolean)
     jsonLd: [crumbs, ...questionFacts(data.body)],
     title: page.seo?.title ?? (isHome ? undefined : title),
     canonical: facts.elsewhere ?? href,
+    isEmbedded: true,
     alternates: alternatesOf(context, { translations, href }),
   })
   return { frame, data }

@@ -95,6 +95,7 @@ export function presentPost(pieces: PostPieces, around: Around): View<PostData> 
     ...{ ...around, regions, feeds: siteFeeds(context.page), ...facts },
     title: post.seo?.title ?? data.title,
     canonical: facts.elsewhere ?? href,
+    isEmbedded: true,
     previousHref: data.previous?.href,
     nextHref: data.next?.href,
     alternates: alternatesOf(context, { translations, href }),

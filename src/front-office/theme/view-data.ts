@@ -162,6 +162,8 @@ export interface PageFrame {
   feeds: FeedLink[]
   /** The page as Markdown. */
   markdownHref?: string | undefined
+  /** Where the page is described for others to show (https://oembed.com), as JSON. */
+  oembedHref?: string | undefined
   openGraph: OpenGraphView
   /** Objects of schema.org. */
   jsonLd?: object[] | undefined

@@ -11,6 +11,7 @@ const doors = new Set([
     'llms.txt',
     'humans.txt',
     'feeds.opml',
+    'oembed',
     'manifest.webmanifest',
     'livez',
     'readyz',
@@ -26,6 +27,7 @@ const LATER = /^\/page\/\d+$/
 const forms = [
   /^\/media\/(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})(?:\/|$)/i,
   /^\/theme\/[^/]+$/,
+  /^\/theme\/cards\/(?:pages|posts)\/[\w-]+\.png$/,
   LATER,
 ]
 

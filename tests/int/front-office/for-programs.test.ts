@@ -122,6 +122,48 @@ describe('the sitemap', () => {
   })
 })
 
+describe('who shows a page among their own', () => {
+  const embed = async (query: string) => get(`/oembed?${query}`)
+  const found = async (): Promise<string> => {
+    const path =
+      /<loc>[^<]*(\/[^/<]*\/[^/<]*\/lamps)</.exec((await get('/sitemap.xml')).body)?.[1] ?? ''
+    const href = /type="application\/json\+oembed"[^>]* href="([^"]+)"/.exec(
+      (await get(path)).body,
+    )?.[1]
+    return new URL((href ?? '').replaceAll('&amp;', '&')).search.slice(1)
+  }
+
+  it('is given its title, picture and a quotation, as JSON or XML', async () => {
+    const query = await found()
+    const { status, body } = await embed(query)
+    expect(status).toBe(200)
+    const oembed = JSON.parse(body)
+    expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title: 'Lamps', width: 600 })
+    expect(oembed.html).toMatch(
+      /^<blockquote cite="http[^"]*\/lamps"><p><a href="http[^"]*\/lamps">/,
+    )
+    expect(oembed.html).toContain('— The &lt;Wings&gt;')
+    expect(oembed.thumbnail_url).toMatch(/^http.*\/media\//)
+    const xml = await embed(`${query}&format=xml&maxwidth=300`)
+    expect([xml.type, xml.body]).toEqual([
+      'text/xml; charset=utf-8',
+      expect.stringContaining('<provider_name>The &lt;Wings&gt;</provider_name>'),
+    ])
+    expect(xml.body).toContain('<width>300</width>')
+  })
+
+  it('is told what is wrong, and nothing of what is not public', async () => {
+    const origin = /<loc>(https?:\/\/[^/<]+)/.exec((await get('/sitemap.xml')).body)?.[1] ?? ''
+    const at = (path: string) => `url=${encodeURIComponent(origin + path)}`
+    const statuses = [
+      ...['', 'url=lamps', `${at('/about-us')}&format=yaml`],
+      ...[at('/hidden'), at('/nothing'), at('/%00'), at('/%'), 'url=https://elsewhere.example/'],
+    ].map(async (query) => (await embed(query)).status)
+    expect(await Promise.all(statuses)).toEqual([400, 400, 400, 404, 404, 404, 404, 404])
+    expect(await embed(at('/fr/qui-sommes-nous'))).toMatchObject({ status: 200 })
+  })
+})
+
 describe('humans.txt', () => {
   it('names the site and its languages', async () => {
     const { status, body } = await get('/humans.txt')

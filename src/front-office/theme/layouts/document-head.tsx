@@ -20,6 +20,14 @@ const Relations = ({ frame }: HeadProps) => (
     {frame.markdownHref === undefined ? undefined : (
       <link rel="alternate" type="text/markdown" href={frame.markdownHref} />
     )}
+    {frame.oembedHref === undefined ? undefined : (
+      <link
+        rel="alternate"
+        type="application/json+oembed"
+        title={frame.openGraph.title}
+        href={frame.oembedHref}
+      />
+    )}
   </>
 )
 
