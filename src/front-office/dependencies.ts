@@ -22,6 +22,8 @@ export interface FrontOfficeDependencies {
   readonly search?: SiteSearch | undefined
   /** Takes note of what visitors look for in vain. */
   readonly missedSearches?: Pick<MissedSearchNotes, 'note'>
+  /** Where a request comes from; without it no address is judged or kept. */
+  readonly addressOf?: (request: Request) => string
   /** `/media/…`. */
   readonly media?: RequestHandler
   /** Whether this visitor may send another comment, try another password or be suggested titles now. */

@@ -57,6 +57,7 @@ export async function openFrontOffice(env: Env, payload: Payload): Promise<OpenF
     now: () => new Date(),
     media: openMedia(payload),
     currentStaff: async (request): Promise<User | undefined> => userOf(request, payload),
+    addressOf: (request) => factsOf(request).address,
     maySend: (request, what) => {
       return mayTakePoint(limits[LIMITERS[what]], countingKey(factsOf(request).address))
     },

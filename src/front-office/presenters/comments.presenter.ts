@@ -116,6 +116,20 @@ export function presentDiscussion(
     ...{ isOpen, notice, count: comments.length },
     comments: presentComments({ comments, authors, formHref }),
     form: isOpen ? presentForm(page, discussed) : undefined,
+    preview: isOpen ? presentPreview(page) : undefined,
+  }
+}
+
+/** A comment as it would be shown; stored nowhere. */
+function presentPreview({ discussion, reader }: SiteContext): CommentView | undefined {
+  const { isPreview, values, signedInAs } = discussion
+  if (isPreview !== true || values?.text === undefined) return undefined
+  return {
+    ...{ id: 'preview', anchor: 'preview', kind: 'comment', text: values.text },
+    authorName: signedInAs ?? values.name ?? '',
+    authorHref: safeWebUrl(values.url),
+    writtenAt: reader.now.toISOString(),
+    replies: [],
   }
 }
 

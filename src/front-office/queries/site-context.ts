@@ -46,6 +46,8 @@ export interface DiscussionRequest {
   /** What was sent and refused, and why. */
   readonly values?: CommentFormView['values']
   readonly errors?: CommentFormView['errors']
+  /** What was sent is shown as it would stand there. */
+  readonly isPreview?: boolean
 }
 
 export function languagesOf(site: Site): readonly [SiteLanguage, ...SiteLanguage[]] {

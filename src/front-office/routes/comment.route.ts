@@ -1,14 +1,9 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import createError from 'http-errors'
-import type { z } from 'zod'
-import type { User } from '#content/payload-types.ts'
-import { normalisePath } from '#publishing/paths/normalise-path.ts'
 import { keyOf } from '../content-reader/cards.ts'
 import type { FrontOffice } from '../dependencies.ts'
 import { sendAnswer } from '../http/answer.ts'
 import { takesComments } from '../presenters/comments.presenter.ts'
-import type { DiscussionRequest } from '../queries/site-context.ts'
-import { commentWords } from '../visitor-writes/comment-words.ts'
 import {
   commentTarget,
   judgeForm,
@@ -17,27 +12,18 @@ import {
   type CommentTarget,
 } from '../visitor-writes/comment-form.ts'
 import { writeComment } from '../visitor-writes/write-comment.ts'
+import { showAgain } from './comment-again.ts'
 import { answerHidden } from './hidden-site.ts'
-import { answerDocument } from './document.route.ts'
 import { openRequest, type OpenRequest } from './open-request.ts'
 import { aroundPage } from './route-context.ts'
+import { asForm, refusalOf, userOf, type Sent } from './sent-comment.ts'
 import type { Stylesheets } from './stylesheets.ts'
-
-interface Sent {
-  readonly target: CommentTarget
-  readonly opened: OpenRequest
-  /** Of the document. */
-  readonly href: string
-  readonly body: unknown
-}
 
 /** `POST /comments`: what a visitor writes below a document, by a form without script. */
 export function commentRoute(office: FrontOffice, stylesheets: Stylesheets): RequestHandler[] {
   const take: RequestHandler = async (request, response) => {
     const target = commentTarget.safeParse(request.body)
     if (!target.success) throw createError(400, 'This form does not belong to a page.')
-    if (!(await office.maySend(request, 'comment')))
-      throw createError(429, 'Too many comments. Try again later.')
     const opened = await openRequest(office, request, { path: '/' })
     const closed = await answerHidden({ ...opened, around: aroundPage(stylesheets) })
     if (closed) {
@@ -46,9 +32,11 @@ export function commentRoute(office: FrontOffice, stylesheets: Stylesheets): Req
     }
     const href = await hrefOf(opened, target.data)
     const sent: Sent = { target: target.data, opened, href, body: request.body }
-    const errors = errorsIn(sent, judgeForm(target.data, office.now(), office.secret))
-    if (errors.length > 0) await showAgain(stylesheets, sent, errors, response)
-    else await store(sent, response)
+    const refusal = await refusalOf(sent)
+    if (refusal) await showAgain(stylesheets, sent, refusal, response)
+    else if (target.data.preview !== undefined)
+      await showAgain(stylesheets, sent, { status: 200, errors: [] }, response)
+    else await store(sent, response, stylesheets)
   }
   return [express.urlencoded({ extended: false, limit: '256kb' }), take]
 }
@@ -64,57 +52,10 @@ async function hrefOf({ context }: OpenRequest, target: CommentTarget): Promise<
   return card?.href ?? '/'
 }
 
-const userOf = ({ context }: OpenRequest): User | undefined =>
-  context.reader.edition.kind === 'staff' ? context.reader.edition.user : undefined
-
-type FormError = NonNullable<DiscussionRequest['errors']>[number]
-
-function errorsIn(
-  { opened, body }: Sent,
-  judgement: ReturnType<typeof judgeForm>,
-): readonly FormError[] {
-  const words = commentWords(opened.context.language.code)
-  if (judgement === 'stale') return [{ field: 'form', message: words.form }]
-  const parsed = (userOf(opened) ? staffComment : visitorComment).safeParse(body)
-  return (parsed.error?.issues ?? []).map((issue) => {
-    const field = fieldOf(issue)
-    return { field, message: words[field] }
-  })
-}
-
-const FIELDS = ['name', 'email', 'url', 'text'] as const
-const fieldOf = ({ path }: z.core.$ZodIssue) => FIELDS.find((field) => field === path[0]) ?? 'form'
-
-/** The page again, with what was written and what is wrong with it. */
-async function showAgain(
-  stylesheets: Stylesheets,
-  { opened, target, href, body }: Sent,
-  errors: readonly FormError[],
-  response: Response,
-): Promise<void> {
-  const values = Object.fromEntries(FIELDS.map((field) => [field, textIn(body, field)]))
-  const discussion = {
-    ...opened.context.discussion,
-    values,
-    errors: [...errors],
-    replyTo: target.parent,
-  }
-  const context = { ...opened.context, path: normalisePath(href) ?? '/', discussion }
-  const route = { ...opened, context, around: aroundPage(stylesheets) }
-  const { type, document: id } = target
-  const answer = await answerDocument(route, { type, id })
-  if (answer?.kind !== 'page') throw createError(404, 'There is no such page.')
-  sendAnswer(opened.request, response, { ...answer, status: 422, freshness: 'never' }, [])
-}
-
-function textIn(body: unknown, field: string): string {
-  if (typeof body !== 'object' || body === null) return ''
-  const value: unknown = Object.entries(body).find(([name]) => name === field)?.[1]
-  return typeof value === 'string' ? value.slice(0, 65_525) : ''
-}
-
-async function store({ opened, target, href, body }: Sent, response: Response): Promise<void> {
-  const { office, context, request } = opened
+async function store(sent: Sent, response: Response, stylesheets: Stylesheets): Promise<void> {
+  const { opened, target, href, body } = sent
+  const { office, request } = opened
+  const form = judgeForm(target, office.now(), office.secret)
   const user = userOf(opened)
   const { type, document, parent } = target
   const by = user
@@ -124,10 +65,14 @@ async function store({ opened, target, href, body }: Sent, response: Response): 
     office.payload,
     { ...by, type, document, parent },
     {
-      ...{ site: context.site, now: office.now(), user },
-      isSuspect: judgeForm(target, office.now(), office.secret) === 'robot',
+      ...{ now: office.now(), user, form: form === 'stale' ? 'form' : form },
+      ipAddress: office.addressOf?.(request) ?? '',
     },
   )
+  if (written.kind === 'too soon') {
+    await showAgain(stylesheets, sent, asForm(sent, 'tooSoon'), response)
+    return
+  }
   // A robot is told what everybody is told: it learns nothing.
   const isShown = written.state === 'approved'
   const to = isShown

@@ -14,6 +14,8 @@ export const commentTarget = z.object({
   document: z.string().min(1).max(64),
   parent: z.string().max(64).optional(),
   token: z.string().max(200).default(''),
+  /** There when the second button was pressed: show it, store nothing. */
+  preview: z.string().max(20).optional(),
   [HONEYPOT]: z.string().max(10_000).default(''),
 })
 
@@ -46,18 +48,18 @@ export function formToken(document: string, now: Date, secret: string): string {
 
 /**
  * `timely`: shown by us, and neither just now nor long ago. `stale`: shown by us too long ago.
- * `robot`: faster than a person reads, never shown, or with the hidden field filled.
+ * What robots do: `honeypot` the hidden field filled, `time` faster than a person reads, `form` never shown.
  */
 export function judgeForm(
   target: CommentTarget,
   now: Date,
   secret: string,
-): 'timely' | 'stale' | 'robot' {
-  if (target[HONEYPOT] !== '') return 'robot'
+): 'timely' | 'stale' | 'honeypot' | 'time' | 'form' {
+  if (target[HONEYPOT] !== '') return 'honeypot'
   const [seconds = '', signature = ''] = target.token.split('.')
-  if (!isEqual(signature, sign(seconds, target.document, secret))) return 'robot'
+  if (!isEqual(signature, sign(seconds, target.document, secret))) return 'form'
   const age = now.getTime() / 1000 - Number(seconds)
-  if (age < SHORTEST_SECONDS) return 'robot'
+  if (age < SHORTEST_SECONDS) return 'time'
   return age > LONGEST_SECONDS ? 'stale' : 'timely'
 }
 

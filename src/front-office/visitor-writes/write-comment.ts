@@ -1,5 +1,11 @@
 import type { Payload, Where } from 'payload'
 import type { Comment, Site, User } from '#content/payload-types.ts'
+import { KEPT_DAYS } from '#content/collections/comments/forget-addresses.ts'
+import { stateFor, type State } from './comment-state.ts'
+import { isTooSoon } from './flood.ts'
+import type { Evidence } from './judges/judge.ts'
+import { judgeComment, type Judgement } from './judges/judge-comment.ts'
+import { readEvidence } from './judges/read-evidence.ts'
 
 export interface WrittenComment {
   readonly type: 'pages' | 'posts'
@@ -11,40 +17,79 @@ export interface WrittenComment {
   readonly url: string
 }
 
-interface Rules {
-  readonly site: Site
+export interface Sender {
   readonly now: Date
-  /** Staff who are signed in are not held. */
+  /** Staff who are signed in are neither held nor judged. */
   readonly user: User | undefined
-  /** Too fast for a person, or the hidden field filled: kept for moderators, shown to nobody. */
-  readonly isSuspect: boolean
+  readonly form: Evidence['form']
+  /** Empty where the server cannot tell. */
+  readonly ipAddress: string
 }
 
-type State = Extract<Comment['state'], 'approved' | 'pending' | 'spam'>
+/** What became of a comment; `too soon`: the same person wrote just before. */
+export type Outcome = { kind: 'stored'; state: State; id: string } | { kind: 'too soon' }
 
-/** Stores a visitor's comment by the site's rule of moderation. The only thing that visitors write. */
+/** Stores a visitor's comment as the site's rules and its judges have it. */
 export async function writeComment(
   payload: Payload,
   written: WrittenComment,
-  rules: Rules,
-): Promise<{ state: State; id: string }> {
-  const { type, document, text, name, email, url } = written
+  sender: Sender,
+): Promise<Outcome> {
   const same = await sentBefore(payload, written)
-  if (same) return { state: same.state === 'approved' ? 'approved' : 'pending', id: same.id }
-  const state = await stateFor(payload, email, rules)
-  const parent = await parentFor(payload, written)
+  if (same)
+    return {
+      kind: 'stored',
+      state: same.state === 'approved' ? 'approved' : 'pending',
+      id: same.id,
+    }
+  // Read as the site itself: its lists are nobody's to read who comments.
+  const { discussion } = await payload.findGlobal({ slug: 'site', depth: 0 })
+  const { email } = written
+  if (!sender.user && (await isTooSoon(payload, { ...sender, email, discussion })))
+    return { kind: 'too soon' }
+  const judgement = await judged(payload, written, { sender, discussion })
+  const state = await stateFor(payload, email, { judgement, discussion, user: sender.user })
   const { id } = await payload.create({
     collection: 'comments',
     depth: 0,
     data: {
-      document: { relationTo: type, value: document },
-      ...(parent !== undefined && { parent }),
-      ...(rules.user && { user: rules.user.id }),
-      ...{ authorName: name, authorEmail: email, authorUrl: url },
-      ...{ text, state, kind: 'comment', writtenAt: rules.now.toISOString() },
+      ...(await valuesOf(payload, written, sender)),
+      ...noted(judgement, sender, discussion),
+      state,
     },
   })
-  return { state, id }
+  return { kind: 'stored', state, id }
+}
+
+type Discussion = Site['discussion']
+
+async function valuesOf(payload: Payload, written: WrittenComment, { now, user }: Sender) {
+  const { type, document, text, name, email, url } = written
+  const parent = await parentFor(payload, written)
+  return {
+    document: { relationTo: type, value: document },
+    ...(parent !== undefined && { parent }),
+    ...(user && { user: user.id }),
+    ...{ authorName: name, authorEmail: email, authorUrl: url, text },
+    ...{ kind: 'comment' as const, writtenAt: now.toISOString() },
+  }
+}
+
+/** What the site keeps for its moderators, for as long as it says. */
+function noted({ reasons }: Judgement, { ipAddress, user }: Sender, discussion: Discussion) {
+  const isKept = (discussion?.keepAddressesForDays ?? KEPT_DAYS) > 0 && !user && ipAddress !== ''
+  return { reasons: reasons.map((one) => ({ ...one })), ...(isKept && { ipAddress }) }
+}
+
+async function judged(
+  payload: Payload,
+  written: WrittenComment,
+  { sender, discussion }: { sender: Sender; discussion: Discussion },
+): Promise<Judgement> {
+  const { now, user, form, ipAddress } = sender
+  if (user) return { verdict: 'fine', reasons: [] }
+  const evidence = await readEvidence(payload, { ...written, discussion, now })
+  return judgeComment({ ...written, ipAddress }, { ...evidence, form })
 }
 
 const onDocument = ({ type, document }: Pick<WrittenComment, 'type' | 'document'>): Where[] => [
@@ -65,26 +110,6 @@ async function sentBefore(
     ...{ limit: 1, depth: 0, pagination: false },
   })
   return docs[0]
-}
-
-async function stateFor(
-  payload: Payload,
-  email: string,
-  { site, user, isSuspect }: Rules,
-): Promise<State> {
-  if (isSuspect) return 'spam'
-  const rule = site.discussion?.moderate ?? 'first'
-  if (user || rule === 'none') return 'approved'
-  return rule === 'first' && (await isKnownAuthor(payload, email)) ? 'approved' : 'pending'
-}
-
-/** Whether somebody with this address had a comment approved before. */
-async function isKnownAuthor(payload: Payload, email: string): Promise<boolean> {
-  const { totalDocs } = await payload.count({
-    collection: 'comments',
-    where: { and: [{ authorEmail: { equals: email } }, { state: { equals: 'approved' } }] },
-  })
-  return totalDocs > 0
 }
 
 /** An answer goes below a comment of the same document that is shown, else below none. */

@@ -11,6 +11,10 @@ import {
 let site: FrontSite
 beforeAll(async () => {
   site = await startFrontSite()
+  await site.payload.updateGlobal({
+    slug: 'site',
+    data: { discussion: { pauseSeconds: 0 }, _status: 'published' },
+  })
   await makePost(site.payload, {
     ...{ title: 'Open night', publishedAt: '2026-03-04T10:00:00.000Z' },
     content: richText('Say what you think.'),

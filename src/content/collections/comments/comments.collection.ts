@@ -2,12 +2,14 @@ import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { importedField } from '#content/fields/imported.field.ts'
 import { judgedFields } from './judged.fields.ts'
+import { learnDecisions } from './learn-decisions.hooks.ts'
+import { mergeHooks } from '#publishing/hook-set.ts'
 import { commentMarks } from './comment-marks.hooks.ts'
 
 export const commentsCollection = defineCollection({
   slug: 'comments',
   versioned: false,
-  hooks: commentMarks,
+  hooks: mergeHooks(commentMarks, learnDecisions),
   config: {
     labels: {
       singular: bilingual('Comment', 'Commentaire'),

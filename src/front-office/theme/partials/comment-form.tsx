@@ -88,9 +88,14 @@ export const CommentForm = ({ form, context }: CommentFormProps) => {
         context={context}
       />
       <Identity form={form} context={context} />
-      <button type="submit" className="button is-filled">
-        {words.commentSend}
-      </button>
+      <p className="comment-send">
+        <button type="submit" className="button is-filled">
+          {words.commentSend}
+        </button>
+        <button type="submit" className="button is-outline" name="preview" value="1">
+          {words.commentPreview}
+        </button>
+      </p>
     </form>
   )
 }

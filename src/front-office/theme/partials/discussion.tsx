@@ -64,6 +64,26 @@ const Thread = ({
   )
 }
 
+/** What is about to be sent; it says that nobody sees it yet. */
+const Preview = ({
+  discussion: { preview },
+  context,
+}: {
+  discussion: DiscussionView
+  context: RenderContext
+}) =>
+  preview === undefined ? undefined : (
+    <section className="comment-preview" aria-labelledby="preview-title">
+      <h3 id="preview-title">{context.words.commentPreview}</h3>
+      <p className="form-notice" role="status">
+        {context.words.commentPreviewNote}
+      </p>
+      <ol role="list" className="comments">
+        <Comment comment={preview} context={context} depth={1} />
+      </ol>
+    </section>
+  )
+
 /** What readers wrote, and the form to join. Nothing at all when there is neither. */
 export const Discussion = ({ discussion, context }: DiscussionProps) => {
   if (discussion === undefined) return undefined
@@ -83,6 +103,7 @@ export const Discussion = ({ discussion, context }: DiscussionProps) => {
       )}
       <Thread discussion={discussion} context={context} />
       <Mentions discussion={discussion} context={context} />
+      <Preview discussion={discussion} context={context} />
       {discussion.form === undefined ? undefined : (
         <CommentForm form={discussion.form} context={context} />
       )}

@@ -52,6 +52,8 @@ export interface DiscussionView {
   /** Threads, oldest first. */
   comments: CommentView[]
   form?: CommentFormView | undefined
+  /** What is about to be sent, as it would stand there. */
+  preview?: CommentView | undefined
   /** After sending. */
   notice?: 'published' | 'pending' | undefined
 }

@@ -81,6 +81,8 @@ export const wordsEn = {
   commentEmail: 'E-mail (not shown)',
   commentUrl: 'Website (optional)',
   commentText: 'Comment',
+  commentPreview: 'Preview',
+  commentPreviewNote: 'This is how it will look. It is not sent yet.',
   commentSend: 'Send the comment',
   leaveEmpty: 'Leave this field empty',
   mentionedAt: 'Mentioned at',

@@ -87,6 +87,8 @@ export const wordsFr: Words = {
   commentEmail: 'E-mail (non affiché)',
   commentUrl: 'Site web (facultatif)',
   commentText: 'Commentaire',
+  commentPreview: 'Aperçu',
+  commentPreviewNote: 'Voici l’aspect du commentaire. Il n’est pas encore envoyé.',
   commentSend: 'Envoyer le commentaire',
   leaveEmpty: 'Laissez ce champ vide',
   mentionedAt: 'Mentionné sur',

@@ -27,13 +27,13 @@ it('asks for a form again that lay open for weeks', () => {
 })
 
 it('knows robots: too fast, the hidden field filled, a form that we never showed', () => {
-  expect(judgeForm(form(), after(1), secret)).toBe('robot')
-  expect(judgeForm(form({ homepage: 'x' }), after(10), secret)).toBe('robot')
-  expect(judgeForm(form({ document: 'other' }), after(10), secret)).toBe('robot')
-  expect(judgeForm(form({ token: '' }), after(10), secret)).toBe('robot')
+  expect(judgeForm(form(), after(1), secret)).toBe('time')
+  expect(judgeForm(form({ homepage: 'x' }), after(10), secret)).toBe('honeypot')
+  expect(judgeForm(form({ document: 'other' }), after(10), secret)).toBe('form')
+  expect(judgeForm(form({ token: '' }), after(10), secret)).toBe('form')
   expect(
     judgeForm(form({ token: formToken('d', shown, 'another secret') }), after(10), secret),
-  ).toBe('robot')
+  ).toBe('form')
 })
 
 it('has the limits of WordPress’s tables, and web addresses alone', () => {
