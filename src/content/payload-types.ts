@@ -595,6 +595,10 @@ export interface ImageBlock {
   } | null;
   link?: LinkValue;
   /**
+   * A picture with a link follows the link instead.
+   */
+  enlarge?: boolean | null;
+  /**
    * Leave empty to use the width of the column. Never wider than the file.
    */
   width?: number | null;
@@ -632,6 +636,7 @@ export interface GalleryBlock {
     | null;
   columns?: number | null;
   crop?: boolean | null;
+  enlarge?: boolean | null;
   caption?: {
     root: {
       type: string;

@@ -15,7 +15,7 @@ export interface ImageFacts {
   /** 1 for a still picture. */
   readonly frames: number
   /** Dominant colour, `#rrggbb`. */
-  readonly color: string
+  readonly color: string | undefined
 }
 
 export interface TakenImage extends ImageFacts {
@@ -125,12 +125,16 @@ async function measure(
   })
     .timeout({ seconds: limits.seconds })
     .resize(64, 64, { fit: 'inside' })
-    .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .png()
     .toBuffer()
-  const { dominant } = await openImage(small, { limitInputPixels: limits.pixels }).stats()
-  const color = `#${[dominant.r, dominant.g, dominant.b].map(inHex).join('')}`
+  const { dominant, isOpaque } = await openImage(small, {
+    limitInputPixels: limits.pixels,
+  }).stats()
+  // Shown in the picture's place while it loads; behind holes it would stay.
+  const color = isOpaque
+    ? `#${[dominant.r, dominant.g, dominant.b].map(inHex).join('')}`
+    : undefined
   if (orientation > 1) return { ...autoOrient, frames: pages, color }
   return { width, height: pageHeight ?? height, frames: pages, color }
 }

@@ -10,7 +10,7 @@ type Tree = Parameters<typeof selectAll>[1]
 
 /** What stands around the content of a page, or is there to be worked with. */
 const AROUND =
-  'nav, form, script, style, button, svg, iframe, [hidden], .visually-hidden, .related, .block-related-posts, .discussion, .eyebrow, .post-footer'
+  'nav, form, script, style, button, svg, iframe, dialog, [hidden], .visually-hidden, .related, .block-related-posts, .discussion, .eyebrow, .post-footer'
 
 const reader = unified().use(rehypeParse)
 

@@ -63,6 +63,7 @@ export const presentGallery = (
   }),
   columns: numberAt(block, 'columns', { min: 1, max: 8, fallback: 3 }),
   crop: flagAt(block, 'crop', true),
+  enlarge: flagAt(block, 'enlarge', false),
   caption: presentRichText(context, block['caption']),
 })
 
@@ -86,6 +87,7 @@ export const presentImage = (
     alt: textAt(block, 'alt'),
     caption: presentRichText(context, block['caption']),
     link: presentLink(context, storedAt(block, 'link')),
+    enlarge: flagAt(block, 'enlarge', false),
   }
 }
 

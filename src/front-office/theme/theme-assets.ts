@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'lightningcss'
 import { readFontFiles, type FontFiles } from './font-files.ts'
+import { tintRules } from './placeholder-tints.ts'
 
 export interface ThemeAssets {
   /** The whole theme, minified. */
@@ -58,7 +59,8 @@ const scriptNamed = (name: string) => {
 const buildAssets = (): ThemeAssets => {
   const order = `@layer ${layers.map(([layer]) => layer).join(', ')};`
   const fonts = readFontFiles()
-  const source = [order, fonts.css, ...layers.map(layerText)].join('\n')
+  const tints = `@layer base {\n${tintRules()}\n}`
+  const source = [order, fonts.css, ...layers.map(layerText), tints].join('\n')
   const { code } = transform({
     filename: 'theme.css',
     code: Buffer.from(source),

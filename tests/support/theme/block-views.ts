@@ -97,6 +97,7 @@ export const blockViews: { [Slug in keyof BlockViewMap]: BlockViewMap[Slug] } = 
     ],
     columns: 3,
     crop: true,
+    enlarge: true,
     caption: line('Three evenings.'),
   },
   heading: { ...plain('heading', 'heading'), text: 'The half-hour call', level: 2 },

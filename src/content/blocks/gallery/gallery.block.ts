@@ -37,6 +37,12 @@ export const galleryBlock = defineBlock({
       defaultValue: true,
     },
     {
+      name: 'enlarge',
+      type: 'checkbox',
+      label: bilingual('Enlarge by a click', 'Agrandir d’un clic'),
+      defaultValue: false,
+    },
+    {
       name: 'caption',
       type: 'richText',
       label: bilingual('Caption', 'Légende'),

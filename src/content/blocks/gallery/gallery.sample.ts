@@ -12,5 +12,6 @@ export const gallerySample: GalleryBlock = {
   ],
   columns: 3,
   crop: true,
+  enlarge: true,
   caption: lineOf('Three evenings.'),
 }

@@ -30,6 +30,18 @@ export const imageBlock = defineBlock({
     },
     linkField({ name: 'link' }),
     {
+      name: 'enlarge',
+      type: 'checkbox',
+      label: bilingual('Enlarge by a click', 'Agrandir d’un clic'),
+      defaultValue: false,
+      admin: {
+        description: bilingual(
+          'A picture with a link follows the link instead.',
+          'Une image avec un lien suit ce lien.',
+        ),
+      },
+    },
+    {
       name: 'width',
       type: 'number',
       label: bilingual('Width in pixels', 'Largeur en pixels'),

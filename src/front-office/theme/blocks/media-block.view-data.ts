@@ -41,6 +41,8 @@ export interface GalleryView extends BlockBase<'gallery'> {
   /** 1 to 8. */
   columns: number
   crop: boolean
+  /** Whether a click shows a picture as large as the window. */
+  enlarge?: boolean
   caption?: RichTextView | undefined
 }
 
@@ -50,6 +52,8 @@ export interface ImageView extends BlockBase<'image'> {
   alt?: string | undefined
   caption?: RichTextView | undefined
   link?: LinkView | undefined
+  /** Whether a click shows it as large as the window; a link comes first. */
+  enlarge?: boolean
   /** Pixels; nothing: as wide as the column. */
   width?: number | undefined
 }

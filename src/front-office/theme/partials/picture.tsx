@@ -1,5 +1,6 @@
 import type { MediaView } from '../media.view-data.ts'
 import type { Extent, RenderContext } from '../render-context.ts'
+import { tintClass } from '../placeholder-tints.ts'
 import { classNames } from './class-names.ts'
 
 interface PictureProps {
@@ -65,7 +66,11 @@ const Image = (props: PictureProps) => {
       alt={alt ?? media.alt}
       {...boxOf(props)}
       decoding="async"
-      className={classNames(className, isCropped === true && `cropped ${focalClasses(media)}`)}
+      className={classNames(
+        className,
+        isCropped === true && `cropped ${focalClasses(media)}`,
+        tintClass(media.color),
+      )}
       {...loadingOf(context)}
     />
   )

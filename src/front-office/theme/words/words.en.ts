@@ -9,6 +9,7 @@ export const wordsEn = {
   notTranslated: 'This page is not translated: to the home page',
   menu: 'Menu',
   close: 'Close',
+  enlarge: 'Enlarge: {name}',
   submenuOf: 'More in “{label}”',
   search: 'Search',
   searchSite: 'The whole site',

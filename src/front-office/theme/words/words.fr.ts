@@ -10,6 +10,7 @@ export const wordsFr: Words = {
   notTranslated: 'Cette page n’est pas traduite : vers l’accueil',
   menu: 'Menu',
   close: 'Fermer',
+  enlarge: 'Agrandir : {name}',
   submenuOf: 'Dans « {label} »',
   search: 'Rechercher',
   searchSite: 'Tout le site',

@@ -1,4 +1,7 @@
-import { Caption, Figure } from '../../partials/figure.tsx'
+import type { ReactNode } from 'react'
+import type { MediaView } from '../../media.view-data.ts'
+import { Caption } from '../../partials/figure.tsx'
+import { Lightbox } from '../../partials/lightbox.tsx'
 import { missingMedia } from '../../partials/missing-media.tsx'
 import { Picture } from '../../partials/picture.tsx'
 import { captionOf } from '../../rich-text/rich-text.tsx'
@@ -17,13 +20,31 @@ type ImageProps = BlockProps<GalleryView> & {
   extent: Extent
 }
 
-const GalleryImage = ({ block, image: { media, caption }, context, extent }: ImageProps) => {
+const Enlargeable = (props: ImageProps & { media: MediaView; children: ReactNode }) => {
+  const { block, image, media, context, children } = props
+  if (block.enlarge !== true) return children
+  const id = context.outline.claimId(`picture-${media.id}`)
+  return (
+    <div className="enlargeable">
+      {children}
+      <Lightbox
+        {...{ id, media, context, alt: media.alt }}
+        caption={captionOf(image.caption, context)}
+      />
+    </div>
+  )
+}
+
+const GalleryImage = (props: ImageProps) => {
+  const { block, image, context, extent } = props
+  const { media, caption } = image
   const words = captionOf(caption, context)
   if (media === undefined) return missingMedia(context, words)
-  if (!block.crop) return <Figure media={media} context={context} extent={extent} caption={words} />
   return (
     <figure className="figure">
-      <Picture media={media} context={context} extent={extent} isCropped />
+      <Enlargeable {...props} media={media}>
+        <Picture media={media} context={context} extent={extent} isCropped={block.crop} />
+      </Enlargeable>
       <Caption credit={media.credit}>{words}</Caption>
     </figure>
   )
@@ -35,17 +56,13 @@ export const Gallery = ({ block, context }: BlockProps<GalleryView>) => {
   const words = captionOf(block.caption, context)
   if (block.images.length === 0)
     return words === undefined ? undefined : missingMedia(context, words)
+  const extent = extentOf(columns)
   return (
     <figure className={`gallery has-${columns} ${block.crop ? 'is-cropped' : 'is-natural'}`}>
       <ul role="list">
         {block.images.map((image, index) => (
           <li key={index}>
-            <GalleryImage
-              block={block}
-              image={image}
-              context={context}
-              extent={extentOf(columns)}
-            />
+            <GalleryImage {...{ block, context, image, extent }} />
           </li>
         ))}
       </ul>
