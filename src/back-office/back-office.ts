@@ -6,6 +6,7 @@ import { importedDataEndpoint } from './imported-data/imported-data.endpoint.ts'
 import { inMenuEndpoints } from './in-menu/in-menu.endpoint.ts'
 import { scheduleEndpoints } from './schedule/schedule.endpoint.ts'
 import { searchesEndpoint } from './searches/searches.endpoint.ts'
+import { translationsEndpoints } from './translations/translations.endpoint.ts'
 
 /** What staff get beyond stock Payload. Components are named by path, never imported. */
 export const backOffice: NonNullable<Config['admin']> = {
@@ -38,6 +39,10 @@ export const backOffice: NonNullable<Config['admin']> = {
         path: '/comments',
       },
       import: { Component: '/back-office/import/import-view.tsx#ImportView', path: '/import' },
+      translations: {
+        Component: '/back-office/translations/compare-view.tsx#CompareView',
+        path: '/translations/:type/:id',
+      },
       searches: {
         Component: '/back-office/searches/searches-view.tsx#SearchesView',
         path: '/searches',
@@ -55,4 +60,5 @@ export const backOfficeEndpoints: Endpoint[] = [
   addressEndpoint,
   importedDataEndpoint,
   searchesEndpoint,
+  ...translationsEndpoints,
 ]

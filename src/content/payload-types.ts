@@ -520,6 +520,8 @@ export interface Page {
    */
   language?: string | null;
   translationGroup?: string | null;
+  translatedFrom?: string | null;
+  translatedRevision?: string | null;
   seo?: SeoFields;
   imported?: ImportedFrom;
   revision?: string | null;
@@ -1153,6 +1155,8 @@ export interface Category {
    */
   language?: string | null;
   translationGroup?: string | null;
+  translatedFrom?: string | null;
+  translatedRevision?: string | null;
   seo?: SeoFields;
   imported?: ImportedFrom;
   parent?: (string | null) | Category;
@@ -1187,6 +1191,8 @@ export interface Tag {
    */
   language?: string | null;
   translationGroup?: string | null;
+  translatedFrom?: string | null;
+  translatedRevision?: string | null;
   seo?: SeoFields;
   imported?: ImportedFrom;
   updatedAt: string;
@@ -1256,6 +1262,8 @@ export interface Pattern {
    */
   language?: string | null;
   translationGroup?: string | null;
+  translatedFrom?: string | null;
+  translatedRevision?: string | null;
   imported?: ImportedFrom;
   revision?: string | null;
   editedBy?: (string | null) | User;
@@ -1712,6 +1720,8 @@ export interface Layout {
    */
   language?: string | null;
   translationGroup?: string | null;
+  translatedFrom?: string | null;
+  translatedRevision?: string | null;
   revision?: string | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
@@ -1773,6 +1783,8 @@ export interface Menu {
    */
   language?: string | null;
   translationGroup?: string | null;
+  translatedFrom?: string | null;
+  translatedRevision?: string | null;
   imported?: ImportedFrom;
   revision?: string | null;
   editedBy?: (string | null) | User;
@@ -1888,6 +1900,8 @@ export interface Post {
    */
   language?: string | null;
   translationGroup?: string | null;
+  translatedFrom?: string | null;
+  translatedRevision?: string | null;
   seo?: SeoFields;
   imported?: ImportedFrom;
   revision?: string | null;
@@ -2171,6 +2185,8 @@ export interface PostsSelect<T extends boolean = true> {
   comments?: T;
   language?: T;
   translationGroup?: T;
+  translatedFrom?: T;
+  translatedRevision?: T;
   seo?: T | SeoFieldsSelect<T>;
   imported?: T | ImportedFromSelect<T>;
   revision?: T;
@@ -2225,6 +2241,8 @@ export interface PagesSelect<T extends boolean = true> {
   comments?: T;
   language?: T;
   translationGroup?: T;
+  translatedFrom?: T;
+  translatedRevision?: T;
   seo?: T | SeoFieldsSelect<T>;
   imported?: T | ImportedFromSelect<T>;
   revision?: T;
@@ -2300,6 +2318,8 @@ export interface CategoriesSelect<T extends boolean = true> {
   slug?: T;
   language?: T;
   translationGroup?: T;
+  translatedFrom?: T;
+  translatedRevision?: T;
   seo?: T | SeoFieldsSelect<T>;
   imported?: T | ImportedFromSelect<T>;
   parent?: T;
@@ -2317,6 +2337,8 @@ export interface TagsSelect<T extends boolean = true> {
   slug?: T;
   language?: T;
   translationGroup?: T;
+  translatedFrom?: T;
+  translatedRevision?: T;
   seo?: T | SeoFieldsSelect<T>;
   imported?: T | ImportedFromSelect<T>;
   updatedAt?: T;
@@ -2340,6 +2362,8 @@ export interface MenusSelect<T extends boolean = true> {
       };
   language?: T;
   translationGroup?: T;
+  translatedFrom?: T;
+  translatedRevision?: T;
   imported?: T | ImportedFromSelect<T>;
   revision?: T;
   editedBy?: T;
@@ -2372,6 +2396,8 @@ export interface LayoutsSelect<T extends boolean = true> {
   footer?: T | {};
   language?: T;
   translationGroup?: T;
+  translatedFrom?: T;
+  translatedRevision?: T;
   revision?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -2389,6 +2415,8 @@ export interface PatternsSelect<T extends boolean = true> {
   body?: T | {};
   language?: T;
   translationGroup?: T;
+  translatedFrom?: T;
+  translatedRevision?: T;
   imported?: T | ImportedFromSelect<T>;
   revision?: T;
   editedBy?: T;

@@ -7,6 +7,7 @@ import { serverValues } from '#content/hooks/server-values.hooks.ts'
 import { permissions } from '#content/permissions.table.ts'
 import { publishingHooks } from '#content/publishing.hooks.ts'
 import { type HookSet, mergeHooks } from '#publishing/hook-set.ts'
+import { keepGroup } from '#publishing/translations/keep-group.hooks.ts'
 import { restoreDocumentEndpoint } from '#publishing/permissions/restore-version.endpoint.ts'
 import { requireAccess } from './access-complete.ts'
 import { drafts } from './drafts.ts'
@@ -62,11 +63,19 @@ const versions = (slug: CollectionSlug, config: CollectionDefinition['config']) 
 })
 
 /** The order in which they run is part of the rules. */
-const hooksOf = ({ slug, versioned, hooks = {} }: CollectionDefinition): HookSet =>
+const hooksOf = ({
+  slug,
+  versioned,
+  hooks = {},
+  config: { fields },
+}: CollectionDefinition): HookSet =>
   mergeHooks(
     serverValues({ versioned }),
     permissions.enforce(slug),
     documentRules({ versioned }),
+    fields.some((field) => 'name' in field && field.name === 'translationGroup')
+      ? keepGroup(slug)
+      : {},
     hooks,
     versioned ? keepLock(slug) : {},
     publishingHooks(slug, { versioned }),

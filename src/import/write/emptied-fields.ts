@@ -6,7 +6,7 @@ const SEO = { title: null, description: null, image: null, canonical: null, noin
 
 const TEXT = {
   ...{ publishedAt: null, password: null, excerpt: null, featuredImage: null, layout: null },
-  ...{ translationGroup: null, deletedAt: null },
+  deletedAt: null,
 }
 
 /** Fields that an import sets where the source has something, and that are empty where it has nothing. */
@@ -14,8 +14,8 @@ const OPTIONAL: Partial<Record<CollectionSlug, Readonly<Record<string, null>>>> 
   pages: { ...TEXT, author: null, parent: null },
   posts: TEXT,
   media: { title: null, alt: null, caption: null, description: null, uploadedBy: null },
-  categories: { description: null, parent: null, translationGroup: null },
-  tags: { description: null, translationGroup: null },
+  categories: { description: null, parent: null },
+  tags: { description: null },
   comments: { parent: null, authorEmail: null, authorUrl: null, user: null },
 }
 

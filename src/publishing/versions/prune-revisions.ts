@@ -13,8 +13,8 @@ export interface PruneOptions {
 const AT_ONCE = 100
 
 /**
- * Deletes old versions of a type. What stays: the newest hundred of each document, every revision that a schedule or
- * `isPinned` names, and the one that is public. Meant to run once a day.
+ * Deletes old versions of a type. What stays: the newest hundred of each document, every revision that a schedule, a
+ * translation or `isPinned` names, and the one that is public. Meant to run once a day.
  *
  * @returns how many versions were deleted
  */
@@ -52,7 +52,11 @@ async function pruneDocument(payload: Payload, pruning: Pruning): Promise<number
     { payload },
     { and: [{ document: { equals: id } }, { state: { in: ['waiting', 'running', 'failed'] } }] },
   )
-  const kept = new Set([pruning.isPublic, ...scheduled.map(({ revision }) => revision ?? '')])
+  const kept = new Set([
+    pruning.isPublic,
+    ...scheduled.map(({ revision }) => revision ?? ''),
+    ...(await translatedRevisions(payload, pruning)),
+  ])
   const goes = old.filter(
     ({ revision }) => !kept.has(revision) && pruning.isPinned?.(revision) !== true,
   )
@@ -60,6 +64,20 @@ async function pruneDocument(payload: Payload, pruning: Pruning): Promise<number
   if (ids.length > 0)
     await payload.db.deleteVersions({ collection: type, where: { id: { in: ids } } })
   return ids.length
+}
+
+/** With these the translations of a document compare what it says now. */
+async function translatedRevisions(
+  payload: Payload,
+  { type, id }: { type: CollectionSlug; id: string },
+): Promise<string[]> {
+  const { flattenedFields } = payload.collections[type].config
+  if (!flattenedFields.some(({ name }) => name === 'translatedFrom')) return []
+  const { docs } = await payload.db.find<{ translatedRevision?: string | null }>({
+    ...{ collection: type, where: { translatedFrom: { equals: id } }, limit: 0, pagination: false },
+    select: { translatedRevision: true },
+  })
+  return docs.flatMap(({ translatedRevision }) => translatedRevision ?? [])
 }
 
 async function versionsBeyond(

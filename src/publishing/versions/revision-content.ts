@@ -5,6 +5,8 @@ import type { DocumentValues } from '#publishing/document-values.ts'
 const SERVER_FIELDS = new Set([
   ...['id', 'createdAt', 'updatedAt', 'deletedAt'],
   ...['_status', 'revision', 'editedBy'],
+  // Which documents belong together is said of all states at once.
+  ...['translationGroup', 'translatedFrom', 'translatedRevision'],
 ])
 
 /** An update that makes a document what it was in a version: what that did not have is emptied, not kept. */

@@ -29,6 +29,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { ToText as ToText_e6cf008ad3227d9140e74397f948e426 } from '../../../back-office/imported-html/to-text.tsx'
 import { InMenu as InMenu_d0d0082d45bf2b06ae6e215990388b0a } from '../../../back-office/in-menu/in-menu.tsx'
 import { Address as Address_68d179b825dde6dc362b5cc8a04df165 } from '../../../back-office/address/address.tsx'
+import { TranslationsPanel as TranslationsPanel_c71c68189fd4a507cf24a162b2d91441 } from '../../../back-office/translations/translations-panel.tsx'
 import { ImportedData as ImportedData_ff1708f73c6c03588cc274a412f24a4b } from '../../../back-office/imported-data/imported-data.tsx'
 import { SaveOnLeave as SaveOnLeave_c53791cd1a9e42329bbcc548499e8900 } from '../../../back-office/leave/save-on-leave.tsx'
 import { ReleaseLock as ReleaseLock_4752f1c6b88ecd2080704a429b340529 } from '../../../back-office/lock/release-lock.tsx'
@@ -48,6 +49,7 @@ import { OpenNav as OpenNav_2a376e06cec1523e3c8b4254e2029f14 } from '../../../ba
 import { SystemTheme as SystemTheme_6baf45786f695e13981fbf90627e65ea } from '../../../back-office/system-theme/system-theme.tsx'
 import { CommentsView as CommentsView_70cd96e8cbd68a1ec002adf88a1979e9 } from '../../../back-office/comments/comments-view.tsx'
 import { ImportView as ImportView_8e9137c3d6c75f608ebcadfe8a9e3af0 } from '../../../back-office/import/import-view.tsx'
+import { CompareView as CompareView_49f81dfca94888de6f0d601c8bc9ff80 } from '../../../back-office/translations/compare-view.tsx'
 import { SearchesView as SearchesView_f7fe5a5e2846e3f582191f95aa764591 } from '../../../back-office/searches/searches-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -84,6 +86,7 @@ export const importMap = {
   "/back-office/imported-html/to-text.tsx#ToText": ToText_e6cf008ad3227d9140e74397f948e426,
   "/back-office/in-menu/in-menu.tsx#InMenu": InMenu_d0d0082d45bf2b06ae6e215990388b0a,
   "/back-office/address/address.tsx#Address": Address_68d179b825dde6dc362b5cc8a04df165,
+  "/back-office/translations/translations-panel.tsx#TranslationsPanel": TranslationsPanel_c71c68189fd4a507cf24a162b2d91441,
   "/back-office/imported-data/imported-data.tsx#ImportedData": ImportedData_ff1708f73c6c03588cc274a412f24a4b,
   "/back-office/leave/save-on-leave.tsx#SaveOnLeave": SaveOnLeave_c53791cd1a9e42329bbcc548499e8900,
   "/back-office/lock/release-lock.tsx#ReleaseLock": ReleaseLock_4752f1c6b88ecd2080704a429b340529,
@@ -103,6 +106,7 @@ export const importMap = {
   "/back-office/system-theme/system-theme.tsx#SystemTheme": SystemTheme_6baf45786f695e13981fbf90627e65ea,
   "/back-office/comments/comments-view.tsx#CommentsView": CommentsView_70cd96e8cbd68a1ec002adf88a1979e9,
   "/back-office/import/import-view.tsx#ImportView": ImportView_8e9137c3d6c75f608ebcadfe8a9e3af0,
+  "/back-office/translations/compare-view.tsx#CompareView": CompareView_49f81dfca94888de6f0d601c8bc9ff80,
   "/back-office/searches/searches-view.tsx#SearchesView": SearchesView_f7fe5a5e2846e3f582191f95aa764591,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,7 +1,7 @@
 import type { Migration } from '#config/database/migrations/migration.ts'
 
 export const migration: Migration = {
-  name: '20261124_221315_baseline',
+  name: '20261124_224537_baseline',
   async up({ run }) {
     await run(`CREATE TABLE \`posts\` (
 	\`id\` text PRIMARY KEY NOT NULL,
@@ -19,6 +19,8 @@ export const migration: Migration = {
 	\`comments\` text DEFAULT 'default',
 	\`language\` text,
 	\`translation_group\` text,
+	\`translated_from\` text,
+	\`translated_revision\` text,
 	\`seo_title\` text,
 	\`seo_description\` text,
 	\`seo_image_id\` text,
@@ -50,6 +52,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`posts_layout_idx\` ON \`posts\` (\`layout_id\`);`)
     await run(`CREATE INDEX \`posts_language_idx\` ON \`posts\` (\`language\`);`)
     await run(`CREATE INDEX \`posts_translation_group_idx\` ON \`posts\` (\`translation_group\`);`)
+    await run(`CREATE INDEX \`posts_translated_from_idx\` ON \`posts\` (\`translated_from\`);`)
     await run(`CREATE INDEX \`posts_seo_seo_image_idx\` ON \`posts\` (\`seo_image_id\`);`)
     await run(`CREATE INDEX \`posts_imported_imported_run_idx\` ON \`posts\` (\`imported_run\`);`)
     await run(`CREATE INDEX \`posts_imported_imported_source_id_idx\` ON \`posts\` (\`imported_source_id\`);`)
@@ -96,6 +99,8 @@ export const migration: Migration = {
 	\`version_comments\` text DEFAULT 'default',
 	\`version_language\` text,
 	\`version_translation_group\` text,
+	\`version_translated_from\` text,
+	\`version_translated_revision\` text,
 	\`version_seo_title\` text,
 	\`version_seo_description\` text,
 	\`version_seo_image_id\` text,
@@ -133,6 +138,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_posts_v_version_version_layout_idx\` ON \`_posts_v\` (\`version_layout_id\`);`)
     await run(`CREATE INDEX \`_posts_v_version_version_language_idx\` ON \`_posts_v\` (\`version_language\`);`)
     await run(`CREATE INDEX \`_posts_v_version_version_translation_group_idx\` ON \`_posts_v\` (\`version_translation_group\`);`)
+    await run(`CREATE INDEX \`_posts_v_version_version_translated_from_idx\` ON \`_posts_v\` (\`version_translated_from\`);`)
     await run(`CREATE INDEX \`_posts_v_version_seo_version_seo_image_idx\` ON \`_posts_v\` (\`version_seo_image_id\`);`)
     await run(`CREATE INDEX \`_posts_v_version_imported_version_imported_run_idx\` ON \`_posts_v\` (\`version_imported_run\`);`)
     await run(`CREATE INDEX \`_posts_v_version_imported_version_imported_source_id_idx\` ON \`_posts_v\` (\`version_imported_source_id\`);`)
@@ -184,6 +190,8 @@ export const migration: Migration = {
 	\`comments\` text DEFAULT 'default',
 	\`language\` text,
 	\`translation_group\` text,
+	\`translated_from\` text,
+	\`translated_revision\` text,
 	\`seo_title\` text,
 	\`seo_description\` text,
 	\`seo_image_id\` text,
@@ -219,6 +227,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`pages_layout_idx\` ON \`pages\` (\`layout_id\`);`)
     await run(`CREATE INDEX \`pages_language_idx\` ON \`pages\` (\`language\`);`)
     await run(`CREATE INDEX \`pages_translation_group_idx\` ON \`pages\` (\`translation_group\`);`)
+    await run(`CREATE INDEX \`pages_translated_from_idx\` ON \`pages\` (\`translated_from\`);`)
     await run(`CREATE INDEX \`pages_seo_seo_image_idx\` ON \`pages\` (\`seo_image_id\`);`)
     await run(`CREATE INDEX \`pages_imported_imported_run_idx\` ON \`pages\` (\`imported_run\`);`)
     await run(`CREATE INDEX \`pages_imported_imported_source_id_idx\` ON \`pages\` (\`imported_source_id\`);`)
@@ -248,6 +257,8 @@ export const migration: Migration = {
 	\`version_comments\` text DEFAULT 'default',
 	\`version_language\` text,
 	\`version_translation_group\` text,
+	\`version_translated_from\` text,
+	\`version_translated_revision\` text,
 	\`version_seo_title\` text,
 	\`version_seo_description\` text,
 	\`version_seo_image_id\` text,
@@ -289,6 +300,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_pages_v_version_version_layout_idx\` ON \`_pages_v\` (\`version_layout_id\`);`)
     await run(`CREATE INDEX \`_pages_v_version_version_language_idx\` ON \`_pages_v\` (\`version_language\`);`)
     await run(`CREATE INDEX \`_pages_v_version_version_translation_group_idx\` ON \`_pages_v\` (\`version_translation_group\`);`)
+    await run(`CREATE INDEX \`_pages_v_version_version_translated_from_idx\` ON \`_pages_v\` (\`version_translated_from\`);`)
     await run(`CREATE INDEX \`_pages_v_version_seo_version_seo_image_idx\` ON \`_pages_v\` (\`version_seo_image_id\`);`)
     await run(`CREATE INDEX \`_pages_v_version_imported_version_imported_run_idx\` ON \`_pages_v\` (\`version_imported_run\`);`)
     await run(`CREATE INDEX \`_pages_v_version_imported_version_imported_source_id_idx\` ON \`_pages_v\` (\`version_imported_source_id\`);`)
@@ -405,6 +417,8 @@ export const migration: Migration = {
 	\`slug\` text,
 	\`language\` text,
 	\`translation_group\` text,
+	\`translated_from\` text,
+	\`translated_revision\` text,
 	\`seo_title\` text,
 	\`seo_description\` text,
 	\`seo_image_id\` text,
@@ -425,6 +439,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`categories_slug_idx\` ON \`categories\` (\`slug\`);`)
     await run(`CREATE INDEX \`categories_language_idx\` ON \`categories\` (\`language\`);`)
     await run(`CREATE INDEX \`categories_translation_group_idx\` ON \`categories\` (\`translation_group\`);`)
+    await run(`CREATE INDEX \`categories_translated_from_idx\` ON \`categories\` (\`translated_from\`);`)
     await run(`CREATE INDEX \`categories_seo_seo_image_idx\` ON \`categories\` (\`seo_image_id\`);`)
     await run(`CREATE INDEX \`categories_imported_imported_run_idx\` ON \`categories\` (\`imported_run\`);`)
     await run(`CREATE INDEX \`categories_imported_imported_source_id_idx\` ON \`categories\` (\`imported_source_id\`);`)
@@ -438,6 +453,8 @@ export const migration: Migration = {
 	\`slug\` text,
 	\`language\` text,
 	\`translation_group\` text,
+	\`translated_from\` text,
+	\`translated_revision\` text,
 	\`seo_title\` text,
 	\`seo_description\` text,
 	\`seo_image_id\` text,
@@ -456,6 +473,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`tags_slug_idx\` ON \`tags\` (\`slug\`);`)
     await run(`CREATE INDEX \`tags_language_idx\` ON \`tags\` (\`language\`);`)
     await run(`CREATE INDEX \`tags_translation_group_idx\` ON \`tags\` (\`translation_group\`);`)
+    await run(`CREATE INDEX \`tags_translated_from_idx\` ON \`tags\` (\`translated_from\`);`)
     await run(`CREATE INDEX \`tags_seo_seo_image_idx\` ON \`tags\` (\`seo_image_id\`);`)
     await run(`CREATE INDEX \`tags_imported_imported_run_idx\` ON \`tags\` (\`imported_run\`);`)
     await run(`CREATE INDEX \`tags_imported_imported_source_id_idx\` ON \`tags\` (\`imported_source_id\`);`)
@@ -479,6 +497,8 @@ export const migration: Migration = {
 	\`title\` text,
 	\`language\` text,
 	\`translation_group\` text,
+	\`translated_from\` text,
+	\`translated_revision\` text,
 	\`imported_run\` text,
 	\`imported_source\` text,
 	\`imported_source_id\` text,
@@ -495,6 +515,7 @@ export const migration: Migration = {
 );`)
     await run(`CREATE INDEX \`menus_language_idx\` ON \`menus\` (\`language\`);`)
     await run(`CREATE INDEX \`menus_translation_group_idx\` ON \`menus\` (\`translation_group\`);`)
+    await run(`CREATE INDEX \`menus_translated_from_idx\` ON \`menus\` (\`translated_from\`);`)
     await run(`CREATE INDEX \`menus_imported_imported_run_idx\` ON \`menus\` (\`imported_run\`);`)
     await run(`CREATE INDEX \`menus_imported_imported_source_id_idx\` ON \`menus\` (\`imported_source_id\`);`)
     await run(`CREATE INDEX \`menus_revision_idx\` ON \`menus\` (\`revision\`);`)
@@ -548,6 +569,8 @@ export const migration: Migration = {
 	\`version_title\` text,
 	\`version_language\` text,
 	\`version_translation_group\` text,
+	\`version_translated_from\` text,
+	\`version_translated_revision\` text,
 	\`version_imported_run\` text,
 	\`version_imported_source\` text,
 	\`version_imported_source_id\` text,
@@ -570,6 +593,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_menus_v_parent_idx\` ON \`_menus_v\` (\`parent_id\`);`)
     await run(`CREATE INDEX \`_menus_v_version_version_language_idx\` ON \`_menus_v\` (\`version_language\`);`)
     await run(`CREATE INDEX \`_menus_v_version_version_translation_group_idx\` ON \`_menus_v\` (\`version_translation_group\`);`)
+    await run(`CREATE INDEX \`_menus_v_version_version_translated_from_idx\` ON \`_menus_v\` (\`version_translated_from\`);`)
     await run(`CREATE INDEX \`_menus_v_version_imported_version_imported_run_idx\` ON \`_menus_v\` (\`version_imported_run\`);`)
     await run(`CREATE INDEX \`_menus_v_version_imported_version_imported_source_id_idx\` ON \`_menus_v\` (\`version_imported_source_id\`);`)
     await run(`CREATE INDEX \`_menus_v_version_version_revision_idx\` ON \`_menus_v\` (\`version_revision\`);`)
@@ -626,6 +650,8 @@ export const migration: Migration = {
 	\`footer\` text,
 	\`language\` text,
 	\`translation_group\` text,
+	\`translated_from\` text,
+	\`translated_revision\` text,
 	\`revision\` text,
 	\`edited_by_id\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -636,6 +662,7 @@ export const migration: Migration = {
 );`)
     await run(`CREATE INDEX \`layouts_language_idx\` ON \`layouts\` (\`language\`);`)
     await run(`CREATE INDEX \`layouts_translation_group_idx\` ON \`layouts\` (\`translation_group\`);`)
+    await run(`CREATE INDEX \`layouts_translated_from_idx\` ON \`layouts\` (\`translated_from\`);`)
     await run(`CREATE INDEX \`layouts_revision_idx\` ON \`layouts\` (\`revision\`);`)
     await run(`CREATE INDEX \`layouts_edited_by_idx\` ON \`layouts\` (\`edited_by_id\`);`)
     await run(`CREATE INDEX \`layouts_updated_at_idx\` ON \`layouts\` (\`updated_at\`);`)
@@ -662,6 +689,8 @@ export const migration: Migration = {
 	\`version_footer\` text,
 	\`version_language\` text,
 	\`version_translation_group\` text,
+	\`version_translated_from\` text,
+	\`version_translated_revision\` text,
 	\`version_revision\` text,
 	\`version_edited_by_id\` text,
 	\`version_updated_at\` text,
@@ -678,6 +707,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_layouts_v_parent_idx\` ON \`_layouts_v\` (\`parent_id\`);`)
     await run(`CREATE INDEX \`_layouts_v_version_version_language_idx\` ON \`_layouts_v\` (\`version_language\`);`)
     await run(`CREATE INDEX \`_layouts_v_version_version_translation_group_idx\` ON \`_layouts_v\` (\`version_translation_group\`);`)
+    await run(`CREATE INDEX \`_layouts_v_version_version_translated_from_idx\` ON \`_layouts_v\` (\`version_translated_from\`);`)
     await run(`CREATE INDEX \`_layouts_v_version_version_revision_idx\` ON \`_layouts_v\` (\`version_revision\`);`)
     await run(`CREATE INDEX \`_layouts_v_version_version_edited_by_idx\` ON \`_layouts_v\` (\`version_edited_by_id\`);`)
     await run(`CREATE INDEX \`_layouts_v_version_version_updated_at_idx\` ON \`_layouts_v\` (\`version_updated_at\`);`)
@@ -694,6 +724,8 @@ export const migration: Migration = {
 	\`body\` text,
 	\`language\` text,
 	\`translation_group\` text,
+	\`translated_from\` text,
+	\`translated_revision\` text,
 	\`imported_run\` text,
 	\`imported_source\` text,
 	\`imported_source_id\` text,
@@ -710,6 +742,7 @@ export const migration: Migration = {
 );`)
     await run(`CREATE INDEX \`patterns_language_idx\` ON \`patterns\` (\`language\`);`)
     await run(`CREATE INDEX \`patterns_translation_group_idx\` ON \`patterns\` (\`translation_group\`);`)
+    await run(`CREATE INDEX \`patterns_translated_from_idx\` ON \`patterns\` (\`translated_from\`);`)
     await run(`CREATE INDEX \`patterns_imported_imported_run_idx\` ON \`patterns\` (\`imported_run\`);`)
     await run(`CREATE INDEX \`patterns_imported_imported_source_id_idx\` ON \`patterns\` (\`imported_source_id\`);`)
     await run(`CREATE INDEX \`patterns_revision_idx\` ON \`patterns\` (\`revision\`);`)
@@ -725,6 +758,8 @@ export const migration: Migration = {
 	\`version_body\` text,
 	\`version_language\` text,
 	\`version_translation_group\` text,
+	\`version_translated_from\` text,
+	\`version_translated_revision\` text,
 	\`version_imported_run\` text,
 	\`version_imported_source\` text,
 	\`version_imported_source_id\` text,
@@ -747,6 +782,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_patterns_v_parent_idx\` ON \`_patterns_v\` (\`parent_id\`);`)
     await run(`CREATE INDEX \`_patterns_v_version_version_language_idx\` ON \`_patterns_v\` (\`version_language\`);`)
     await run(`CREATE INDEX \`_patterns_v_version_version_translation_group_idx\` ON \`_patterns_v\` (\`version_translation_group\`);`)
+    await run(`CREATE INDEX \`_patterns_v_version_version_translated_from_idx\` ON \`_patterns_v\` (\`version_translated_from\`);`)
     await run(`CREATE INDEX \`_patterns_v_version_imported_version_imported_run_idx\` ON \`_patterns_v\` (\`version_imported_run\`);`)
     await run(`CREATE INDEX \`_patterns_v_version_imported_version_imported_source_id_idx\` ON \`_patterns_v\` (\`version_imported_source_id\`);`)
     await run(`CREATE INDEX \`_patterns_v_version_version_revision_idx\` ON \`_patterns_v\` (\`version_revision\`);`)

@@ -1,0 +1,86 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { requireUser } from '../asked-document.ts'
+import {
+  linkTranslation,
+  markUpToDate,
+  translateInto,
+  unlinkTranslation,
+} from './change-translations.ts'
+import { listTranslations } from './list-translations.ts'
+import { readTarget, targetToChange } from './translation-target.ts'
+
+const named = z.object({ type: z.string().min(1).max(64), id: z.string().min(1).max(64) })
+const inLanguage = named.extend({ language: z.string().min(2).max(35) })
+const withOther = named.extend({ other: z.string().min(1).max(64) })
+
+/** @throws APIError (400) */
+function parsed<T>(schema: z.ZodType<T>, given: unknown): T {
+  const { data, success } = schema.safeParse(given)
+  if (!success) throw new APIError('Name a document: type and id.', 400, undefined, true)
+  return data
+}
+
+const bodyOf = async (req: PayloadRequest): Promise<unknown> => req.json?.()
+
+/** `GET /api/translations?type&id` → the languages of the site and what there is of the document in each. */
+const list: Endpoint = {
+  path: '/translations',
+  method: 'get',
+  handler: async (req) => {
+    requireUser(req)
+    const target = await readTarget(req, parsed(named, req.query))
+    return Response.json(await listTranslations(req, target))
+  },
+}
+
+/** `POST /api/translations { type, id, language }` → `{ id }` of the draft that was made. */
+const translate: Endpoint = {
+  path: '/translations',
+  method: 'post',
+  handler: async (req) => {
+    requireUser(req)
+    const { language, ...document } = parsed(inLanguage, await bodyOf(req))
+    const source = await readTarget(req, document)
+    return Response.json({ id: await translateInto(req, source, language) }, { status: 201 })
+  },
+}
+
+/** `POST /api/translations/link { type, id, other }`: the other is the translation of the document. */
+const link: Endpoint = {
+  path: '/translations/link',
+  method: 'post',
+  handler: async (req) => {
+    requireUser(req)
+    const { type, id, other } = parsed(withOther, await bodyOf(req))
+    const source = await targetToChange(req, { type, id })
+    await linkTranslation(req, source, await targetToChange(req, { type, id: other }))
+    return Response.json(await listTranslations(req, await readTarget(req, { type, id })))
+  },
+}
+
+/** `POST /api/translations/unlink { type, id }`: takes the document out of its group. */
+const unlink: Endpoint = {
+  path: '/translations/unlink',
+  method: 'post',
+  handler: async (req) => {
+    requireUser(req)
+    const document = parsed(named, await bodyOf(req))
+    await unlinkTranslation(req, await targetToChange(req, document))
+    return Response.json(await listTranslations(req, await readTarget(req, document)))
+  },
+}
+
+/** `POST /api/translations/up-to-date { type, id }`: the translation says what its source says now. */
+const upToDate: Endpoint = {
+  path: '/translations/up-to-date',
+  method: 'post',
+  handler: async (req) => {
+    requireUser(req)
+    const document = parsed(named, await bodyOf(req))
+    await markUpToDate(req, await targetToChange(req, document))
+    return Response.json(await listTranslations(req, await readTarget(req, document)))
+  },
+}
+
+export const translationsEndpoints: Endpoint[] = [list, translate, link, unlink, upToDate]

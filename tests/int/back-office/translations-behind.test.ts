@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import { makePost, richText } from '../../support/front-site.ts'
+import { as, languages, payload, translated, useTranslations } from './translations-fixture.ts'
+
+useTranslations()
+
+const postAndTranslation = async (title: string) => {
+  const post = await makePost(payload, { title, content: richText('First.', 'Second.') })
+  const named = { type: 'posts', id: post.id }
+  return { named, post, translation: { type: 'posts', id: await translated(named, 'fr') } }
+}
+const french = async (named: { type: string; id: string }) =>
+  (await languages(named)).find((one) => one.startsWith('fr'))
+const publish = (id: string, data: object) =>
+  as('editor').patch(`/posts/${id}`, { ...data, _status: 'published' })
+
+describe('a translation', () => {
+  it('is behind once its source says something else in public, and no more when somebody says so', async () => {
+    const { named, post, translation } = await postAndTranslation('Curtain call')
+    expect(await french(named)).toBe('fr draft')
+    await as('editor').patch(`/posts/${post.id}?draft=true`, { title: 'Not public yet' })
+    expect(await french(named)).toBe('fr draft')
+    await publish(post.id, { title: 'Last curtain call' })
+    expect(await french(named)).toBe('fr draft behind')
+    const done = await as('editor').post('/translations/up-to-date', translation)
+    expect(done.status).toBe(200)
+    expect(await french(named)).toBe('fr draft')
+    await publish(post.id, { title: 'The last curtain call' })
+    expect(await french(named)).toBe('fr draft behind')
+  })
+
+  it('is not behind when nothing was written: another category, another date, published once more', async () => {
+    const { named, post } = await postAndTranslation('Footlights')
+    await publish(post.id, { sticky: true, publishedAt: '2026-01-01T00:00:00.000Z' })
+    expect(await french(named)).toBe('fr draft')
+  })
+
+  it('still knows what it was made from after a hundred versions', async () => {
+    const { named, post } = await postAndTranslation('Rehearsals')
+    const { pruneRevisions } = await import('#publishing/versions/prune-revisions.ts')
+    await publish(post.id, { title: 'More rehearsals' })
+    await publish(post.id, { title: 'Many rehearsals' })
+    await pruneRevisions(payload, { type: 'posts', keep: 1 })
+    expect(await french(named)).toBe('fr draft behind')
+  })
+
+  it('follows the draft of a source that was never public', async () => {
+    const draft = await payload.create({
+      collection: 'posts',
+      data: { title: 'Idea' },
+      draft: true,
+    })
+    const named = { type: 'posts', id: draft.id }
+    await translated(named, 'fr')
+    const autosave = (title: string) =>
+      as('editor').patch(`/posts/${draft.id}?draft=true&autosave=true`, { title })
+    await autosave('A better idea')
+    await autosave('The best idea')
+    expect(await french(named)).toBe('fr draft behind')
+  })
+})
