@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import { violations } from '../../support/axe.ts'
 import { openBrowser } from '../../support/browser.ts'
 import { makePost, richText, startFrontSite, type FrontSite } from '../../support/front-site.ts'
 import { until } from '../../support/until.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let site: FrontSite
 let browser: Browser
@@ -96,11 +93,7 @@ describe('somebody who types into the search', () => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await typeInto(page, 'velv')
     await page.keyboard.press('ArrowDown')
-    await page.evaluate(axe)
-    const found: unknown = await page.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes.map(({ html }) => html)))',
-    )
-    expect(found).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.close()
   })
 

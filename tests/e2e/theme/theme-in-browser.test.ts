@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { openBrowser } from '../../support/browser.ts'
+import { violations } from '../../support/axe.ts'
+import { designStyles } from '#content/globals/design/design-styles.ts'
 import { startPictureServer } from '../../support/theme/picture-server.ts'
 import { scenes } from '../../support/theme/scenes.tsx'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const phone = { viewport: { width: 390, height: 844 } }
 const desktop = { viewport: { width: 1366, height: 900 } }
@@ -31,17 +29,6 @@ describe('the theme in a browser', () => {
     return page
   }
 
-  /** Rule and elements of every violation. */
-  const violations = async (page: Page): Promise<string[]> => {
-    // Straight into the page: its policy allows no script, as it should.
-    await page.evaluate(axe)
-    const found: unknown = await page.evaluate(`axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      iframes: false,
-    }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`)
-    return Array.isArray(found) ? found.map(String) : ['axe did not answer']
-  }
-
   const views = [
     ['phone', 'light', phone],
     ['phone', 'dark', phone],
@@ -53,6 +40,17 @@ describe('the theme in a browser', () => {
     const page = await open('home', { ...size, colorScheme })
     for (const scene of Object.keys(scenes)) {
       await page.goto(`${server.origin}/scene/${scene}`)
+      expect([scene, await violations(page)]).toEqual([scene, []])
+    }
+    await page.context().close()
+  })
+
+  it.each(
+    designStyles.flatMap(({ value }) => [[value, 'light'] as const, [value, 'dark'] as const]),
+  )('has none in the style %s, %s', async (style, colorScheme) => {
+    const page = await open('home', { ...desktop, colorScheme })
+    for (const scene of ['blocks', 'grounds', 'post', 'archive', 'narrowed']) {
+      await page.goto(`${server.origin}/scene/${scene}?style=${style}`)
       expect([scene, await violations(page)]).toEqual([scene, []])
     }
     await page.context().close()

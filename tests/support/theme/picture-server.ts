@@ -7,6 +7,7 @@ import { beams } from '#content/seed/pictures/beams.picture.ts'
 import { curtain } from '#content/seed/pictures/curtain.picture.ts'
 import { flyLoft } from '#content/seed/pictures/fly-loft.picture.ts'
 import { ghostLight } from '#content/seed/pictures/ghost-light.picture.ts'
+import { designCss } from '#front-office/theme/design-css.ts'
 import { themeAssets } from '#front-office/theme/theme-assets.ts'
 import { scenes } from './scenes.tsx'
 
@@ -40,31 +41,41 @@ const sendPicture = async (response: ServerResponse, path: string): Promise<void
   response.end(await bytes)
 }
 
-const sendPage = (response: ServerResponse, name: string): void => {
+/** With the stylesheet of a style of the design behind the theme's. */
+const inStyle = (html: string, style: string | null): string =>
+  style === null
+    ? html
+    : html.replace('</head>', `<link rel="stylesheet" href="/style/${style}.css"/></head>`)
+
+const sendPage = (response: ServerResponse, name: string, style: string | null): void => {
   const scene = scenes[name]
   response.statusCode = scene === undefined ? 404 : 200
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('content-security-policy', policy)
-  response.end(scene === undefined ? '' : `<!doctype html>${renderToStaticMarkup(scene)}`)
+  const html = scene === undefined ? '' : `<!doctype html>${renderToStaticMarkup(scene)}`
+  response.end(inStyle(html, style))
 }
 
-/** Serves every page type under the policy of the real site: `/scene/<name>`. */
+/** Serves every page type under the policy of the real site: `/scene/<name>`, with `?style=` in one of the design. */
 export const startPictureServer = async (): Promise<{
   origin: string
   stop: () => Promise<void>
 }> => {
   const server = createServer((request, response) => {
-    const path = request.url?.split('?')[0] ?? '/'
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     if (path === '/theme.css') {
       response.setHeader('content-type', 'text/css; charset=utf-8')
       response.end(themeAssets().css)
+    } else if (path.startsWith('/style/')) {
+      response.setHeader('content-type', 'text/css; charset=utf-8')
+      response.end(designCss({ style: path.slice('/style/'.length, -'.css'.length) }).css)
     } else if (path.endsWith('.woff2')) {
       response.setHeader('content-type', 'font/woff2')
       response.end(themeAssets().fonts.files.get(path.slice(1)))
     } else if (/^\/media\/[a-z-]+-\d+\.(jpg|webp)$/.test(path)) {
       void sendPicture(response, path)
     } else {
-      sendPage(response, path.replace('/scene/', ''))
+      sendPage(response, path.replace('/scene/', ''), searchParams.get('style'))
     }
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
