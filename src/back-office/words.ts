@@ -4,6 +4,8 @@ import { scheduleWords } from './schedule/schedule-words.ts'
 const words = {
   en: {
     viewSite: 'View site',
+    styleguide: 'Style guide',
+    styleguideOpen: 'All blocks in this design',
     newPost: 'New post',
     newPage: 'New page',
     uploadFile: 'Add files',
@@ -39,6 +41,8 @@ const words = {
   },
   fr: {
     viewSite: 'Voir le site',
+    styleguide: 'Guide de style',
+    styleguideOpen: 'Tous les blocs dans ce design',
     newPost: 'Nouvel article',
     newPage: 'Nouvelle page',
     uploadFile: 'Ajouter des fichiers',

@@ -7,6 +7,7 @@ import { commentRoute } from './routes/comment.route.ts'
 import { errorRoute } from './routes/error.route.ts'
 import { answerFrame, answerPreviewFrame } from './routes/frame.route.ts'
 import { faviconRoute } from './routes/favicon.route.ts'
+import { answerGuide } from './routes/guide.route.ts'
 import { answerHumans } from './routes/humans.route.ts'
 import { answerManifest } from './routes/manifest.route.ts'
 import { answerOembed } from './routes/oembed.route.ts'
@@ -47,6 +48,7 @@ export function frontOffice(dependencies: FrontOfficeDependencies): Router {
   router.get('/manifest.webmanifest', answer(answerManifest))
   router.get('/.well-known/security.txt', answer(answerSecurityTxt))
   router.get(['/sitemap.xml', '/sitemap-:part.xml'], answer(answerSitemap))
+  router.get('/styleguide', answer(answerGuide(stylesheets)))
   router.get('/preview/:type/:id', answerPreview(office, stylesheets))
   router.get('/frames/:type/:id/:hash', answer(answerFrame))
   router.get('/preview/:type/:id/frames/:holder/:held/:hash', answerPreviewFrame(office))

@@ -13,11 +13,12 @@ export const mediaHref = ({ id, name, filename, hash, imported }: Media): string
 
 /** A file with all its sizes; undefined when it does not exist any more, or not yet: an import may wait for it. */
 export function presentMedia(
-  { material }: Pick<PresentContext, 'material'>,
+  { material, standIns }: Pick<PresentContext, 'material' | 'standIns'>,
   id: unknown,
 ): MediaView | undefined {
-  const media = typeof id === 'string' ? material.media.get(id) : undefined
-  return media?.hash ? viewOf(media) : undefined
+  if (typeof id !== 'string') return undefined
+  const media = material.media.get(id)
+  return media?.hash ? viewOf(media) : standIns?.get(id)
 }
 
 /** The same, leading to the file itself and not to a size of it. */

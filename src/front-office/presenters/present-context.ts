@@ -3,7 +3,7 @@ import type { Material } from '../queries/gather.ts'
 import type { Stored } from '../queries/stored.ts'
 import type { BlockView } from '../theme/blocks/block.view-data.ts'
 import type { SiteContext } from '../queries/site-context.ts'
-import type { LinkView } from '../theme/media.view-data.ts'
+import type { LinkView, MediaView } from '../theme/media.view-data.ts'
 import type { MenuView, SiteView } from '../theme/view-data.ts'
 
 /** What a page says of itself, for the blocks that show it. */
@@ -28,6 +28,8 @@ export interface PresentContext {
   readonly holder?: Target
   /** Anchors already given on this page; the second of a name goes without. */
   readonly anchors: Set<string>
+  /** In place of files that are not there: the style guide's samples show pictures on every site. */
+  readonly standIns?: ReadonlyMap<string, MediaView>
   /** Undefined where the page is about nothing: search, errors. */
   readonly subject?: PageSubject
   /** Presents a block inside a text or pattern; handed in, because blocks hold texts and texts hold blocks. */

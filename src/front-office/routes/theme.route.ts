@@ -5,10 +5,11 @@ import type { Stylesheets } from './stylesheets.ts'
 
 const typeOf = (name: string): string => {
   if (name.endsWith('.woff2')) return 'font/woff2'
+  if (name.endsWith('.svg')) return 'image/svg+xml'
   return name.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8'
 }
 
-/** `/theme/<hash>.css`, the fonts beside it and the script of the search page: the address changes with the content, so it may be kept for ever. */
+/** `/theme/<hash>.css`, the fonts and the style guide's pictures beside it and the script of the search page: the address changes with the content, so it may be kept for ever. */
 export const themeRoute =
   (stylesheets: Stylesheets): RequestHandler<{ name: string }> =>
   (request, response) => {

@@ -72,7 +72,7 @@ const readScheme = (scheme: SchemeTokens | null | undefined): Partial<SchemeColo
 }
 
 /** A style's colours, or the site's own in their place. */
-const schemeVariables = (design: DesignTokens, scheme: 'dark' | 'light'): string[] => {
+export const schemeVariables = (design: DesignTokens, scheme: 'dark' | 'light'): string[] => {
   const style = styleVariation(design.style)
   const colors = { ...NO_COLORS, ...readScheme(style?.[scheme]), ...readScheme(design[scheme]) }
   const { ground, text } = colors

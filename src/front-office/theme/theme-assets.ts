@@ -9,6 +9,8 @@ import { tintRules } from './placeholder-tints.ts'
 export interface ThemeAssets {
   /** The whole theme, minified. */
   css: Buffer
+  /** Of the style guide alone, minified. */
+  guideCss: Buffer
   /** Of the content: an address with it may be kept for ever. */
   hash: string
   /** Of the search page; no other page has a script. */
@@ -68,8 +70,10 @@ const buildAssets = (): ThemeAssets => {
     targets,
   })
   const css = Buffer.from(code)
+  const guide = { filename: 'guide.css', code: readFileSync(path.join(here, 'guide/guide.css')) }
+  const guideCss = Buffer.from(transform({ ...guide, minify: true, targets }).code)
   const scripts = { suggestions: scriptNamed('suggestions') }
-  return { css, hash: hashOf(css), scripts, fonts }
+  return { css, guideCss, hash: hashOf(css), scripts, fonts }
 }
 
 let built: ThemeAssets | undefined

@@ -38,6 +38,7 @@ import { PublishButton as PublishButton_cfdafdfb5e64a00b59fc5108cd776966 } from 
 import { FolderTableCell as FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { FolderField as FolderField_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { FolderTypeField as FolderTypeField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { StyleguideLink as StyleguideLink_95d7edc4804c0a963351be9bf98a5ec3 } from '../../../back-office/styleguide-link/styleguide-link.tsx'
 import { Icon as Icon_f617a7025b1505df8ecfbaa577754555 } from '../../../back-office/graphics/icon.tsx'
 import { Logo as Logo_3b738e38e0ec85cae29c59782dc43604 } from '../../../back-office/graphics/logo.tsx'
 import { SearchesNav as SearchesNav_2845ba99624c7267738fe65c27e3cd19 } from '../../../back-office/searches/searches-nav.tsx'
@@ -95,6 +96,7 @@ export const importMap = {
   "@payloadcms/next/rsc#FolderTableCell": FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1,
   "@payloadcms/next/rsc#FolderField": FolderField_f9c02e79a4aed9a3924487c0cd4cafb1,
   "@payloadcms/next/client#FolderTypeField": FolderTypeField_2b8867833a34864a02ddf429b0728a40,
+  "/back-office/styleguide-link/styleguide-link.tsx#StyleguideLink": StyleguideLink_95d7edc4804c0a963351be9bf98a5ec3,
   "/back-office/graphics/icon.tsx#Icon": Icon_f617a7025b1505df8ecfbaa577754555,
   "/back-office/graphics/logo.tsx#Logo": Logo_3b738e38e0ec85cae29c59782dc43604,
   "/back-office/searches/searches-nav.tsx#SearchesNav": SearchesNav_2845ba99624c7267738fe65c27e3cd19,

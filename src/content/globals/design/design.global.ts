@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { defineGlobal } from '#content/globals/global.factory.ts'
 import { designStyles } from './design-styles.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
+import { styleguideLinkField } from '#content/fields/styleguide-link.field.ts'
 
 const colorField = (name: string, en: string, fr: string) => ({
   name,
@@ -35,6 +36,7 @@ export const designGlobal = defineGlobal({
   label: bilingual('Design', 'Design'),
   admin: { group: bilingual('Design', 'Design') },
   fields: [
+    styleguideLinkField(),
     {
       name: 'style',
       type: 'select',

@@ -1,5 +1,8 @@
+import { guideWordsEn } from './guide-words.en.ts'
+
 /** Words with `{name}` take values; those with `one` and `other` take a count. */
 export const wordsEn = {
+  ...guideWordsEn,
   importedNote: 'Not shown to visitors, from the old site: {origin}',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',

@@ -1,6 +1,8 @@
+import { guideWordsFr } from './guide-words.fr.ts'
 import type { Words } from './words.ts'
 
 export const wordsFr: Words = {
+  ...guideWordsFr,
   importedNote: 'Invisible pour les visiteurs, repris de l’ancien site : {origin}',
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Principale',
