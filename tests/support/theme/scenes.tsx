@@ -9,6 +9,7 @@ import { postTemplate } from '#front-office/theme/templates/post.template.tsx'
 import type { SearchFiltersView } from '#front-office/theme/templates/template.view-data.ts'
 import { searchTemplate } from '#front-office/theme/templates/search.template.tsx'
 import { blockViews } from './block-views.ts'
+import { crowdedArchive, crowdedFrame, crowdedPost } from './crowded.ts'
 import { frame } from './frame.ts'
 import { grounds } from './grounds.ts'
 import { items } from './items.ts'
@@ -76,5 +77,7 @@ export const scenes: Record<string, ReactElement> = {
     }),
     { ...page, body: [{ blockType: 'unknown', key: 'u', name: 'carousel', forStaff: true }] },
   ),
+  'crowded-archive': archiveTemplate(crowdedFrame, crowdedArchive),
+  'crowded-post': postTemplate(crowdedFrame, crowdedPost),
   rtl: postTemplate(frame({ language: 'ar', direction: 'rtl' }), post),
 }

@@ -22,6 +22,9 @@ interface PartProps {
   context: RenderContext
 }
 
+/** Categories above the title; whatever more there is stands below the text. */
+const MOST_ABOVE = 4
+
 const Beginning = ({ post, context }: PartProps) => (
   <TitleBlock
     title={post.title}
@@ -30,7 +33,7 @@ const Beginning = ({ post, context }: PartProps) => (
     dek={post.dek}
     eyebrow={
       <TermLinks
-        terms={post.categories}
+        terms={post.categories.slice(0, MOST_ABOVE)}
         label={context.words.categories}
         className="eyebrow terms"
         context={context}
@@ -71,6 +74,12 @@ const Related = ({ post, context }: PartProps) => {
 const Ending = ({ post, context }: PartProps) => (
   <>
     <footer className="post-footer">
+      <TermLinks
+        terms={post.categories.slice(MOST_ABOVE)}
+        label={context.words.categories}
+        className="terms tags"
+        context={context}
+      />
       <TermLinks
         terms={post.tags}
         label={context.words.tags}
