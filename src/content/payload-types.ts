@@ -1122,10 +1122,15 @@ export interface RawHtmlBlock {
  * via the `definition` "PostListBlock".
  */
 export interface PostListBlock {
-  style?: ('list' | 'grid' | 'titles' | 'lead') | null;
+  source?: ('posts' | 'children' | 'pages') | null;
+  /**
+   * None: the page that the list stands on.
+   */
+  parent?: (string | null) | Page;
+  style?: ('list' | 'grid' | 'titles' | 'lead' | 'carousel') | null;
   limit?: number | null;
   offset?: number | null;
-  order?: ('newest' | 'oldest' | 'title') | null;
+  order?: ('newest' | 'oldest' | 'title' | 'arranged') | null;
   categories?: (string | Category)[] | null;
   tags?: (string | Tag)[] | null;
   authors?: (string | User)[] | null;

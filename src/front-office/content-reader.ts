@@ -5,7 +5,6 @@ import type {
   Layout,
   Media,
   Menu,
-  Page,
   Pattern,
   Post,
   Site,
@@ -27,7 +26,7 @@ import {
 import { readDocument, type Admitted, type HasPassword } from './content-reader/read-documents.ts'
 import { createReadLog, type Read } from './content-reader/read-log.ts'
 import { readMedia } from './content-reader/read-media.ts'
-import { readPages } from './content-reader/read-pages.ts'
+import { pageReader, type PageReader } from './content-reader/read-pages.ts'
 import {
   readAdjacent,
   readPostRows,
@@ -77,7 +76,7 @@ export interface ReaderOptions {
 }
 
 /** The only door to content: what it hands out may be shown to the edition it was made for. */
-export interface ContentReader {
+export interface ContentReader extends PageReader {
   readonly edition: Edition
   readonly now: Date
   site(): Promise<Site>
@@ -93,7 +92,6 @@ export interface ContentReader {
   posts(filter: PostFilter, request: ListRequest): Promise<ListOf<Post>>
   /** Posts that are public now, in short and in this order. */
   summaries(ids: readonly string[]): Promise<Post[]>
-  pages(ids: readonly string[]): Promise<Map<string, Page>>
   adjacent(
     post: Post,
     language: LanguageFilter | undefined,
@@ -142,7 +140,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
     translations: (translatable) => readTranslations(session, translatable),
     posts: (filter, request) => readPosts(session, filter, request),
     summaries: (ids) => readSummaries(session, ids),
-    pages: (ids) => readPages(session, ids),
+    ...pageReader(session),
     adjacent: (post, language) => readAdjacent(session, post, language),
     related: (post, request) => readRelated(session, post, request),
     postRows: () => readPostRows(session),

@@ -124,7 +124,8 @@ function conditionsOf(filter: PostFilter): Where[] {
   return conditions
 }
 
-function languageWhere({ code, isFirst }: LanguageFilter): Where {
+/** Documents without a language are of the first. */
+export function languageWhere({ code, isFirst }: LanguageFilter): Where {
   const same: Where = { language: { equals: code } }
   return isFirst ? { or: [same, { language: { exists: false } }] } : same
 }

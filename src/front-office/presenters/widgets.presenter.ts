@@ -10,19 +10,22 @@ import { firstWords } from '../content-reader/plain-text.ts'
 import type { PresentContext } from './present-context.ts'
 import { presentTermTree, presentUsedTags } from './term.presenter.ts'
 
+const SOURCES = ['posts', 'pages', 'children'] as const
+
 export const presentPostList = (
   context: PresentContext,
   block: Stored,
   key: string,
 ): PostListView => ({
   ...blockBase(context, block, { blockType: 'post-list', key }),
-  style: choiceAt(block, 'style', ['list', 'grid', 'titles', 'lead']),
+  style: choiceAt(block, 'style', ['list', 'grid', 'titles', 'lead', 'carousel']),
   items: (context.material.widgets.postLists.get(block) ?? []).flatMap(
-    (document) => presentListItem(context, { type: 'posts', document }) ?? [],
+    (listed) => presentListItem(context, listed) ?? [],
   ),
   showExcerpt: flagAt(block, 'showExcerpt', true),
   showImage: flagAt(block, 'showImage', true),
-  showDate: flagAt(block, 'showDate', true),
+  // The day that a page was published on says nothing to its readers.
+  showDate: flagAt(block, 'showDate', true) && choiceAt(block, 'source', SOURCES) === 'posts',
 })
 
 export const presentSiteTitle = (

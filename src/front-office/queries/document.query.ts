@@ -57,6 +57,7 @@ export async function queryPage(
     chosen: idOf(page.layout),
     contents: [body, page.seo],
     listed: [{ type: 'pages', document: page }],
+    place: { page: page.id },
     targets: [...above.map(keyOf), ...translations.map(({ key }) => key)],
   })
   return { ...gathered, page, body, above, comments, translations }
@@ -89,7 +90,7 @@ export async function queryPost(request: SiteContext, post: Post): Promise<PostP
     ),
     targets: translations.map(({ key }) => key),
     authors: idsOf(post.authors),
-    relatedTo: { post, except: [previous, next].flatMap((one) => one?.id ?? []) },
+    place: { post, except: [previous, next].flatMap((one) => one?.id ?? []) },
   })
   return { ...gathered, post, content, comments, translations, previous, next }
 }

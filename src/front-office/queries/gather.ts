@@ -5,7 +5,7 @@ import { idOf, idsOf } from '../content-reader/id-of.ts'
 import type { PublicComment } from '../content-reader/read-discussion.ts'
 import type { TimelineRow } from '../content-reader/timeline.ts'
 import { collectWants, noWants, type Wants } from './collect-wants.ts'
-import { readWidgets, type RelatedTo } from './read-widgets.ts'
+import { readWidgets, type PagePlace } from './read-widgets.ts'
 import type { SiteContext } from './site-context.ts'
 import type { Stored } from './stored.ts'
 
@@ -27,7 +27,7 @@ export interface Material {
 
 export interface WidgetMaterial {
   /** By the stored block. */
-  readonly postLists: ReadonlyMap<object, readonly Post[]>
+  readonly postLists: ReadonlyMap<object, readonly Listed[]>
   /** To the post that is shown, nearest first. */
   readonly related: readonly Post[]
   readonly latestComments: readonly PublicComment[]
@@ -45,7 +45,8 @@ export interface PageSources {
   /** More documents whose title and address are needed. */
   readonly targets?: readonly string[]
   readonly authors?: readonly string[]
-  readonly relatedTo?: RelatedTo
+  /** The document that is shown, for the lists that begin there. */
+  readonly place?: PagePlace
 }
 
 export interface Listed {
@@ -84,7 +85,7 @@ export async function gather(context: SiteContext, sources: PageSources): Promis
   for (const id of [language.mainMenu, language.footerMenu]) if (id) wants.menus.add(id)
   const [menus, { widgets, categories }] = await Promise.all([
     reader.menus([...wants.menus]),
-    readWidgets(context, wants.widgets, sources.relatedTo),
+    readWidgets(context, wants.widgets, sources.place),
   ])
   collectWants([...menus.values()], wants)
   const listed = [...sources.listed, ...listedBy(widgets)]
@@ -128,8 +129,10 @@ const siteFiles = ({ logo, logoDark, icon, socialImage }: SiteContext['site']) =
   ...{ logo, logoDark, icon, socialImage },
 })
 
-const listedBy = ({ postLists, related }: WidgetMaterial): Listed[] =>
-  [...postLists.values(), related].flat().map((document) => ({ type: 'posts' as const, document }))
+const listedBy = ({ postLists, related }: WidgetMaterial): Listed[] => [
+  ...[...postLists.values()].flat(),
+  ...related.map((document) => ({ type: 'posts' as const, document })),
+]
 
 const peopleOf = (listed: readonly Listed[], more: readonly string[]): string[] => [
   ...new Set([

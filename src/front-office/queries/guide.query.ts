@@ -28,7 +28,7 @@ export async function queryGuide(context: SiteContext): Promise<GuidePieces> {
     contents: [...samples, ...appearances].map(({ block }) => block),
     listed: [],
     authors,
-    ...(newest && { relatedTo: { post: newest, except: [] } }),
+    ...(newest && { place: { post: newest, except: [] } }),
   })
   return { ...gathered, groups, appearances, authors }
 }

@@ -111,3 +111,18 @@ describe('tabs', () => {
     await page.context().close()
   })
 })
+
+describe('a carousel', () => {
+  it('is reached and scrolled by the keyboard, and stays within the page', async () => {
+    const page = await open(phone)
+    const carousel = page.locator('.carousel').first()
+    await carousel.focus()
+    expect(await carousel.evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true)
+    expect(await carousel.evaluate((node) => node.scrollLeft)).toBe(0)
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowRight')
+    await page.waitForTimeout(600)
+    expect(await carousel.evaluate((node) => node.scrollLeft)).toBeGreaterThan(50)
+    expect(await overflow(page)).toBe(0)
+    await page.context().close()
+  })
+})

@@ -1,12 +1,43 @@
+import type { Condition } from 'payload'
 import { defineBlock } from '#content/blocks/block.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
+
+/** Lists of an older shape are of posts. */
+const isOf =
+  (source: string): Condition =>
+  (_, siblings) =>
+    (siblings['source'] ?? 'posts') === source
 
 export const postListBlock = defineBlock({
   slug: 'post-list',
   group: 'lists',
   version: 1,
-  label: bilingual('List of posts', 'Liste d’articles'),
+  label: bilingual('List of posts or pages', 'Liste d’articles ou de pages'),
   fields: [
+    {
+      name: 'source',
+      type: 'select',
+      label: bilingual('Of', 'De'),
+      defaultValue: 'posts',
+      options: [
+        { value: 'posts', label: bilingual('Posts', 'Articles') },
+        { value: 'children', label: bilingual('Pages below a page', 'Pages sous une page') },
+        { value: 'pages', label: bilingual('All pages', 'Toutes les pages') },
+      ],
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'pages',
+      label: bilingual('Below', 'Sous'),
+      admin: {
+        condition: isOf('children'),
+        description: bilingual(
+          'None: the page that the list stands on.',
+          'Aucune : la page où se trouve la liste.',
+        ),
+      },
+    },
     {
       name: 'style',
       type: 'select',
@@ -17,6 +48,7 @@ export const postListBlock = defineBlock({
         { value: 'grid', label: bilingual('Grid', 'Grille') },
         { value: 'titles', label: bilingual('Titles', 'Titres') },
         { value: 'lead', label: bilingual('Lead story', 'À la une') },
+        { value: 'carousel', label: bilingual('Carousel', 'Carrousel') },
       ],
     },
     {
@@ -44,6 +76,7 @@ export const postListBlock = defineBlock({
         { value: 'newest', label: bilingual('Newest first', 'Plus récents') },
         { value: 'oldest', label: bilingual('Oldest first', 'Plus anciens') },
         { value: 'title', label: bilingual('By title', 'Par titre') },
+        { value: 'arranged', label: bilingual('As pages are arranged', 'Ordre des pages') },
       ],
     },
     {
@@ -52,6 +85,7 @@ export const postListBlock = defineBlock({
       label: bilingual('Only in categories', 'Seulement dans les catégories'),
       relationTo: 'categories',
       hasMany: true,
+      admin: { condition: isOf('posts') },
     },
     {
       name: 'tags',
@@ -59,6 +93,7 @@ export const postListBlock = defineBlock({
       label: bilingual('Only with tags', 'Seulement avec les étiquettes'),
       relationTo: 'tags',
       hasMany: true,
+      admin: { condition: isOf('posts') },
     },
     {
       name: 'authors',
@@ -66,6 +101,7 @@ export const postListBlock = defineBlock({
       label: bilingual('Only by authors', 'Seulement par les auteurs'),
       relationTo: 'users',
       hasMany: true,
+      admin: { condition: isOf('posts') },
     },
     {
       name: 'showExcerpt',

@@ -3,8 +3,9 @@ import { base } from '#content/seed/seed-blocks.ts'
 
 export const postListSample: PostListBlock = {
   ...base('post-list', 'sample post-list', { width: 'wide' }),
+  source: 'posts',
   style: 'grid',
-  limit: 3,
+  limit: 4,
   offset: 0,
   order: 'newest',
   showExcerpt: true,

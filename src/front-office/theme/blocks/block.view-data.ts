@@ -75,7 +75,7 @@ export interface PatternView extends BlockBase<'pattern'> {
 }
 
 export interface PostListView extends BlockBase<'post-list'> {
-  style: 'list' | 'grid' | 'titles' | 'lead'
+  style: 'list' | 'grid' | 'titles' | 'lead' | 'carousel'
   items: ListItem[]
   showExcerpt: boolean
   showImage: boolean

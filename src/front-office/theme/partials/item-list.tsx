@@ -5,7 +5,7 @@ import type { ListItem } from '../view-data.ts'
 import { Item } from './item.tsx'
 import type { ShownParts } from './item.tsx'
 
-export type ListStyle = 'list' | 'grid' | 'titles' | 'lead'
+export type ListStyle = 'list' | 'grid' | 'titles' | 'lead' | 'carousel'
 
 interface ItemListProps {
   items: ListItem[]
@@ -21,15 +21,27 @@ const extents: Record<ListStyle, Extent> = {
   grid: 'third',
   titles: 'thumbnail',
   lead: 'third',
+  carousel: 'third',
 }
 
 /** Titles alone are what “titles” means. */
 const shownIn = (style: ListStyle, shown: ShownParts): ShownParts =>
   style === 'titles' ? { ...shown, excerpt: false, image: false } : shown
 
-/** Documents in one of four looks; the looks differ in CSS alone, and the lead's first picture is big. */
+/** Documents in one of five looks; the looks differ in CSS alone, and the lead's first picture is big. */
 export const ItemList = ({ items, style, shown, context, level }: ItemListProps) => {
   if (items.length === 0) return <p className="empty">{context.words.nothingYet}</p>
+  const list = <Items items={items} style={style} shown={shown} context={context} level={level} />
+  if (style !== 'carousel') return list
+  // What scrolls must be reached by the keyboard, and so needs a name.
+  return (
+    <div className="carousel" role="group" tabIndex={0} aria-label={context.words.carousel}>
+      {list}
+    </div>
+  )
+}
+
+const Items = ({ items, style, shown, context, level }: ItemListProps) => {
   const titleLevel = level ?? context.outline.below()
   return (
     <ul role="list" className={`items is-${style}`}>

@@ -66,6 +66,7 @@ export const wordsEn = {
   moreToRead: 'More to read',
   inThisArticle: 'In this article',
   onThisPage: 'On this page',
+  carousel: 'More, by scrolling sideways',
   aboutAuthor: 'About {name}',
   website: 'Website',
   comments: 'Comments',

@@ -71,6 +71,7 @@ export const wordsFr: Words = {
   moreToRead: 'À lire aussi',
   inThisArticle: 'Dans cet article',
   onThisPage: 'Sur cette page',
+  carousel: 'La suite, en faisant défiler',
   aboutAuthor: 'À propos de {name}',
   website: 'Site web',
   comments: 'Commentaires',

@@ -42,6 +42,7 @@ function categoryIds(value: unknown): string[] {
 
 function orderOf(settings: Readonly<Record<string, unknown>>): NonNullable<PostList['order']> {
   if (settings['orderBy'] === 'title') return 'title'
+  if (settings['orderBy'] === 'menu_order') return 'arranged'
   return settings['order'] === 'asc' ? 'oldest' : 'newest'
 }
 
@@ -57,6 +58,7 @@ const queryRule: MarkerRule = (marker, around, walker) => {
   const isGrid = /"(?:grid|flex)"/.test(JSON.stringify(marker.attributes))
   const block = {
     blockType: 'post-list' as const,
+    ...(query['postType'] === 'page' && { source: 'pages' as const }),
     style: isGrid ? ('grid' as const) : ('list' as const),
     limit: Math.min(MAX_POSTS, Math.max(1, numberIn(query['perPage']) ?? 10)),
     offset: Math.min(100, numberIn(query['offset']) ?? 0),
