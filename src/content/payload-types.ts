@@ -1966,7 +1966,7 @@ export interface Subscription {
   email: string;
   type: string;
   document: string;
-  comment?: string | null;
+  wants: string;
   language: string;
   confirmedAt?: string | null;
   updatedAt: string;
@@ -2467,7 +2467,7 @@ export interface SubscriptionsSelect<T extends boolean = true> {
   email?: T;
   type?: T;
   document?: T;
-  comment?: T;
+  wants?: T;
   language?: T;
   confirmedAt?: T;
   updatedAt?: T;

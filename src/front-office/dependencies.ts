@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { User } from '#content/payload-types.ts'
+import type { SendMail } from './comment-mail/site-mail.ts'
 import type { SiteSearch } from './content-reader/search/search-site.ts'
 import type { MissedSearchNotes } from './visitor-writes/note-missed-searches.ts'
 import type { SiteMemory } from './content-reader/site-memory.ts'
@@ -22,6 +23,8 @@ export interface FrontOfficeDependencies {
   readonly search?: SiteSearch | undefined
   /** Takes note of what visitors look for in vain. */
   readonly missedSearches?: Pick<MissedSearchNotes, 'note'>
+  /** Hands a mail to whoever sends it; left out where the site can send none, which then offers none. */
+  readonly sendMail?: SendMail | undefined
   /** Where a request comes from; without it no address is judged or kept. */
   readonly addressOf?: (request: Request) => string
   /** `/media/…`. */

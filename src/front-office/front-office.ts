@@ -20,6 +20,7 @@ import { answerSecurityTxt } from './routes/security-txt.route.ts'
 import { answerSitemap } from './routes/sitemap.route.ts'
 import { answerSocialCard } from './routes/social-card.route.ts'
 import { createStylesheets } from './routes/stylesheets.ts'
+import { subscriptionRoute } from './routes/subscription.route.ts'
 import { themeRoute } from './routes/theme.route.ts'
 import { unlockRoute } from './routes/unlock.route.ts'
 
@@ -54,6 +55,9 @@ export function frontOffice(dependencies: FrontOfficeDependencies): Router {
   router.get('/preview/:type/:id/frames/:holder/:held/:hash', answerPreviewFrame(office))
   router.post('/unlock', unlockRoute(office, stylesheets))
   router.post('/comments', commentRoute(office, stylesheets))
+  const subscription = subscriptionRoute(office, stylesheets)
+  router.get('/comments/subscription', subscription)
+  router.post('/comments/subscription', subscription)
   router.all('/*path', answer(answerPath))
   router.all('/', answer(answerPath))
   router.use(errorRoute(office, stylesheets))

@@ -3,11 +3,12 @@ import type { Payload } from 'payload'
 import { mediaStore } from '#content/collections/media/media-store.ts'
 import { sweepMedia } from '#content/collections/media/sweep-media.ts'
 import { forgetAddresses } from '#content/collections/comments/forget-addresses.ts'
+import { forgetUnconfirmed } from '#content/collections/subscriptions/forget-unconfirmed.ts'
 import { deskOf } from '#import/desk/import-desk.ts'
 
 /**
- * While most people sleep: bytes that nobody needs go, and exports that were imported. Each hour: addresses of comments
- * that are older than the site wants to know them.
+ * While most people sleep: bytes that nobody needs go, and exports that were imported. Each hour: addresses of whoever
+ * commented that are older than the site wants to know them, and wishes for mails that nobody confirmed.
  *
  * @returns the function that ends it
  */
@@ -23,10 +24,11 @@ export function startDailyUpkeep(payload: Payload): () => void {
   const hourly = new Cron('7 * * * *', { protect: true, unref: true }, async () => {
     try {
       await forgetAddresses(payload, new Date())
+      await forgetUnconfirmed(payload, new Date())
     } catch (error) {
       payload.logger.error(
         { err: error },
-        'IP addresses of comments could not be removed; in an hour it is tried again',
+        'Addresses of comments could not be removed; in an hour it is tried again',
       )
     }
   })

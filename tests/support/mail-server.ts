@@ -5,8 +5,12 @@ export interface ReceivedMail {
   readonly to: readonly string[]
   readonly from: string
   readonly subject: string
-  /** Of the one part that our mails have. */
+  /** Of its only part, or of the one in plain text. */
   readonly text: string
+  /** The part in HTML, where there are two. */
+  readonly html: string
+  /** Of a header by its name in lower case; empty where there is none. */
+  readonly header: (name: string) => string
 }
 
 export interface MailServer {
@@ -76,8 +80,19 @@ function readMail(message: string): Omit<ReceivedMail, 'to'> {
     return decodeWords(line.slice(name.length + 1).trim())
   }
   const body = rest.join('\r\n\r\n')
-  const text = decodeBody(body, header('content-transfer-encoding')).toString()
-  return { from: header('from'), subject: header('subject'), text: text.trim() }
+  const boundary = /boundary="?([^";]+)"?/.exec(header('content-type'))?.[1]
+  const named = { from: header('from'), subject: header('subject'), header }
+  if (boundary === undefined) {
+    const text = decodeBody(body, header('content-transfer-encoding')).toString()
+    return { ...named, text: text.trim(), html: '' }
+  }
+  const parts = body
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map((part) => readMail(part.trim()))
+  const partOf = (type: string): string =>
+    parts.find((part) => part.header('content-type').startsWith(type))?.text ?? ''
+  return { ...named, text: partOf('text/plain'), html: partOf('text/html') }
 }
 
 /** RFC 2045, 6. */

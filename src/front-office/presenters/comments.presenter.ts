@@ -149,6 +149,7 @@ function presentForm(
     honeypot: HONEYPOT,
     replyTo: parent && { authorName: parent.authorName, cancelHref: `${href}#respond` },
     signedInAs: discussion.signedInAs,
+    canSubscribe: discussion.canSubscribe,
     values: discussion.values,
     errors: discussion.errors,
   }

@@ -43,6 +43,8 @@ export interface DiscussionRequest {
   /** What became of what was sent. */
   readonly notice?: 'published' | 'pending' | undefined
   readonly signedInAs?: string | undefined
+  /** Whether mails about comments can be asked for: the site can send some, and wants to. */
+  readonly canSubscribe?: boolean
   /** What was sent and refused, and why. */
   readonly values?: CommentFormView['values']
   readonly errors?: CommentFormView['errors']

@@ -14,7 +14,9 @@ export async function showAgain(
   { errors, status }: Pick<Refusal, 'errors'> & { status: number },
   response: Response,
 ): Promise<void> {
-  const values = Object.fromEntries(FIELDS.map((field) => [field, textIn(body, field)]))
+  const values = Object.fromEntries(
+    [...FIELDS, 'subscribe'].map((field) => [field, textIn(body, field)]),
+  )
   const discussion = {
     ...opened.context.discussion,
     values,

@@ -2,6 +2,7 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import createError from 'http-errors'
 import { keyOf } from '../content-reader/cards.ts'
 import type { FrontOffice } from '../dependencies.ts'
+import { inLanguage } from '../queries/site-context.ts'
 import { sendAnswer } from '../http/answer.ts'
 import { takesComments } from '../presenters/comments.presenter.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type CommentTarget,
 } from '../visitor-writes/comment-form.ts'
 import { writeComment } from '../visitor-writes/write-comment.ts'
+import { askToConfirm } from './ask-to-confirm.ts'
 import { showAgain } from './comment-again.ts'
 import { answerHidden } from './hidden-site.ts'
 import { openRequest, type OpenRequest } from './open-request.ts'
@@ -30,8 +32,8 @@ export function commentRoute(office: FrontOffice, stylesheets: Stylesheets): Req
       sendAnswer(request, response, closed, [])
       return
     }
-    const href = await hrefOf(opened, target.data)
-    const sent: Sent = { target: target.data, opened, href, body: request.body }
+    const document = await openDocument(opened, target.data)
+    const sent: Sent = { target: target.data, ...document, body: request.body }
     const refusal = await refusalOf(sent)
     if (refusal) await showAgain(stylesheets, sent, refusal, response)
     else if (target.data.preview !== undefined)
@@ -41,26 +43,40 @@ export function commentRoute(office: FrontOffice, stylesheets: Stylesheets): Req
   return [express.urlencoded({ extended: false, limit: '256kb' }), take]
 }
 
-/** Where the document stands that is open to comments. */
-async function hrefOf({ context }: OpenRequest, target: CommentTarget): Promise<string> {
+/** Where the document stands that is open to comments; from here on its language is spoken. */
+async function openDocument(
+  opened: OpenRequest,
+  target: CommentTarget,
+): Promise<Pick<Sent, 'href' | 'opened'>> {
+  const { context } = opened
   const { type, document: id } = target
   const admitted = await context.reader.document({ type, id })
   const card = (await context.reader.cards([{ type, id }])).get(keyOf({ type, id }))
   if (admitted?.state !== 'open') throw createError(404, 'There is no such page.')
   if (!takesComments(context, type, admitted.document))
     throw createError(403, 'Comments are closed here.')
-  return card?.href ?? '/'
+  const spoken = inLanguage(context, admitted.document.language)
+  return { href: card?.href ?? '/', opened: { ...opened, context: spoken } }
+}
+
+/** Who wrote what, and what they want to be told of. */
+function writerOf({ opened, body }: Sent) {
+  const user = userOf(opened)
+  if (!user) {
+    const { subscribe: wants, ...by } = visitorComment.parse(body)
+    return { by, user, wants }
+  }
+  const { text } = staffComment.parse(body)
+  const by = { text, name: user.name, email: user.email, url: user.website ?? '' }
+  return { by, user, wants: undefined }
 }
 
 async function store(sent: Sent, response: Response, stylesheets: Stylesheets): Promise<void> {
-  const { opened, target, href, body } = sent
+  const { opened, target, href } = sent
   const { office, request } = opened
   const form = judgeForm(target, office.now(), office.secret)
-  const user = userOf(opened)
   const { type, document, parent } = target
-  const by = user
-    ? { ...staffComment.parse(body), name: user.name, email: user.email, url: user.website ?? '' }
-    : visitorComment.parse(body)
+  const { by, user, wants } = writerOf(sent)
   const written = await writeComment(
     office.payload,
     { ...by, type, document, parent },
@@ -73,6 +89,7 @@ async function store(sent: Sent, response: Response, stylesheets: Stylesheets): 
     await showAgain(stylesheets, sent, asForm(sent, 'tooSoon'), response)
     return
   }
+  if (written.state !== 'spam') await askToConfirm(sent, { email: by.email, wants })
   // A robot is told what everybody is told: it learns nothing.
   const isShown = written.state === 'approved'
   const to = isShown

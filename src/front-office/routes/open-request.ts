@@ -48,6 +48,8 @@ export async function openRequest(
     discussion: {
       ...askedIn(request),
       signedInAs: staff?.name,
+      canSubscribe:
+        office.sendMail !== undefined && !isStaff && site.discussion?.subscriptions !== false,
       token: (document: string) => formToken(document, reader.now, office.secret),
     },
   }

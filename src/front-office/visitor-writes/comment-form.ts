@@ -27,6 +27,8 @@ export const visitorComment = z.object({
   name: z.string().trim().min(1).max(245),
   email: z.email().max(100),
   url: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(200)]).default(''),
+  /** What to be told of by mail. */
+  subscribe: z.enum(['answers', 'all']).optional().catch(undefined),
 })
 
 /** What staff who are signed in write: the rest is known. */

@@ -29,7 +29,13 @@ export const sampleOf = (type: string, postId: string): Data => {
     },
     changes: { type: 'posts', document: n, what: 'draft' },
     schedules: { type: 'posts', document: n, action: 'publish', at: '2100-01-01T00:00:00.000Z' },
-    subscriptions: { email: `${n}@example.net`, type: 'posts', document: n, language: 'en' },
+    subscriptions: {
+      email: `${n}@example.net`,
+      type: 'posts',
+      document: n,
+      language: 'en',
+      wants: 'all',
+    },
     media: { title: `File ${n}`, filename: `file-${n}.png`, mimeType: 'image/png' },
   }
   return samples[type] ?? { title: `Title ${n}` }

@@ -60,6 +60,21 @@ const Heading = ({ form, context }: CommentFormProps) => {
   )
 }
 
+/** What to be told of; an address that is given is asked first whether it wants to. */
+const Subscribe = ({ form, context: { outline, words } }: CommentFormProps) => {
+  const id = outline.claimId('field-subscribe')
+  return (
+    <p className="form-field is-subscribe">
+      <label htmlFor={id}>{words.subscribeLabel}</label>
+      <select id={id} name="subscribe" defaultValue={form.values?.subscribe}>
+        <option value="">{words.subscribeNone}</option>
+        <option value="answers">{words.subscribeAnswers}</option>
+        <option value="all">{words.subscribeAll}</option>
+      </select>
+    </p>
+  )
+}
+
 /** The form to comment or answer, posted without script. */
 export const CommentForm = ({ form, context }: CommentFormProps) => {
   const { words } = context
@@ -88,6 +103,7 @@ export const CommentForm = ({ form, context }: CommentFormProps) => {
         context={context}
       />
       <Identity form={form} context={context} />
+      {form.canSubscribe === true ? <Subscribe form={form} context={context} /> : undefined}
       <p className="comment-send">
         <button type="submit" className="button is-filled">
           {words.commentSend}

@@ -40,9 +40,12 @@ export interface CommentFormView {
   /** A field that people leave empty. */
   honeypot?: string | undefined
   replyTo?: { authorName: string; cancelHref: string } | undefined
+  /** Whether mails can be asked for. */
+  canSubscribe?: boolean | undefined
   /** A member of staff is signed in: no name and e-mail asked. */
   signedInAs?: string | undefined
-  values?: { name?: string; email?: string; url?: string; text?: string } | undefined
+  values?:
+    { name?: string; email?: string; url?: string; text?: string; subscribe?: string } | undefined
   errors?: { field: 'name' | 'email' | 'url' | 'text' | 'form'; message: string }[] | undefined
 }
 
@@ -147,6 +150,13 @@ export interface ErrorData {
   /** A sentence that may be shown. */
   message?: string | undefined
   requestId?: string | undefined
+}
+
+/** A question from a mail, or its answer. */
+export interface SubscriptionData {
+  title: string
+  text: string
+  button?: { label: string; action: string } | undefined
 }
 
 export interface PasswordData {

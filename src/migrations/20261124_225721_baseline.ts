@@ -1,7 +1,7 @@
 import type { Migration } from '#config/database/migrations/migration.ts'
 
 export const migration: Migration = {
-  name: '20261124_224537_baseline',
+  name: '20261124_225721_baseline',
   async up({ run }) {
     await run(`CREATE TABLE \`posts\` (
 	\`id\` text PRIMARY KEY NOT NULL,
@@ -841,7 +841,7 @@ export const migration: Migration = {
 	\`email\` text NOT NULL,
 	\`type\` text NOT NULL,
 	\`document\` text NOT NULL,
-	\`comment\` text,
+	\`wants\` text NOT NULL,
 	\`language\` text NOT NULL,
 	\`confirmed_at\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -849,7 +849,6 @@ export const migration: Migration = {
 );`)
     await run(`CREATE INDEX \`subscriptions_email_idx\` ON \`subscriptions\` (\`email\`);`)
     await run(`CREATE INDEX \`subscriptions_document_idx\` ON \`subscriptions\` (\`document\`);`)
-    await run(`CREATE INDEX \`subscriptions_comment_idx\` ON \`subscriptions\` (\`comment\`);`)
     await run(`CREATE INDEX \`subscriptions_updated_at_idx\` ON \`subscriptions\` (\`updated_at\`);`)
     await run(`CREATE INDEX \`subscriptions_created_at_idx\` ON \`subscriptions\` (\`created_at\`);`)
     await run(`CREATE TABLE \`paths\` (
