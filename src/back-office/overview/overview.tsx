@@ -3,6 +3,7 @@ import type { BasePayload, PayloadRequest } from 'payload'
 import { permissions } from '#content/permissions.table.ts'
 import './overview.css'
 import { hasTransactions } from '#config/database/engine.ts'
+import { BehindList } from '../translations/behind-list.tsx'
 import { say, type Word } from '../words.ts'
 import { Agenda } from './agenda.tsx'
 import { countWork } from './count-work.ts'
@@ -65,6 +66,7 @@ export const Overview = async ({ payload, i18n, user }: OverviewProps) => {
         </ul>
       )}
       <Agenda language={i18n.language} payload={payload} user={user} />
+      <BehindList language={i18n.language} payload={payload} user={user} />
       {edited.length > 0 && <LastEdited edited={edited} i18n={i18n} payload={payload} />}
     </section>
   )

@@ -95,41 +95,20 @@ export function alignParts(
   )
 }
 
+/** What was taken out of the source counts too: its translation most likely stands there still. */
 function alignField(
   source: readonly ComparedPart[],
   translation: readonly ReadablePart[],
 ): AlignedRow[] {
-  const rows: AlignedRow[] = source
-    .filter(({ change }) => change === 'removed')
-    .map((one) => ({ source: one, translation: undefined }))
-  const present = source.filter(({ change }) => change !== 'removed')
-  const [mine, theirs] = [[...present], [...translation]]
+  const [mine, theirs] = [[...source], [...translation]]
   const kinds = diffArrays(
-    present.map(({ part }) => part.kind),
+    source.map(({ part }) => part.kind),
     translation.map(({ kind }) => kind),
   )
-  const aligned: AlignedRow[] = []
-  for (const { added, removed, count } of kinds)
-    for (let taken = 0; taken < count; taken += 1)
-      aligned.push({
-        source: added ? undefined : mine.shift(),
-        translation: removed ? undefined : theirs.shift(),
-      })
-  return inPlace(aligned, rows, source)
-}
-
-/** What was taken out stands where it stood. */
-function inPlace(
-  aligned: readonly AlignedRow[],
-  removed: readonly AlignedRow[],
-  order: readonly ComparedPart[],
-): AlignedRow[] {
-  const rows = [...aligned]
-  for (const row of removed) {
-    const at = row.source === undefined ? -1 : order.indexOf(row.source)
-    const before = order[at - 1]
-    const place = rows.findIndex((one) => one.source === before && before !== undefined)
-    rows.splice(place + 1, 0, row)
-  }
-  return rows
+  return kinds.flatMap(({ added, removed, count }) =>
+    Array.from({ length: count }, () => ({
+      source: added ? undefined : mine.shift(),
+      translation: removed ? undefined : theirs.shift(),
+    })),
+  )
 }

@@ -1,7 +1,8 @@
-import type { CollectionConfig, CollectionSlug } from 'payload'
+import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { newId } from '#config/new-id.ts'
 import { revisionFields } from '#content/fields/revision.fields.ts'
 import { scheduleField } from '#content/fields/schedule.field.ts'
+import { translationsField } from '#content/fields/translations.field.ts'
 import { documentRules } from '#content/hooks/document-rules.ts'
 import { serverValues } from '#content/hooks/server-values.hooks.ts'
 import { permissions } from '#content/permissions.table.ts'
@@ -62,6 +63,10 @@ const versions = (slug: CollectionSlug, config: CollectionDefinition['config']) 
   endpoints: [restoreDocumentEndpoint(slug), ...(config.endpoints || [])],
 })
 
+/** A document for each language, joined in a group. */
+const isTranslated = (fields: readonly Field[]): boolean =>
+  fields.some((field) => 'name' in field && field.name === 'translationGroup')
+
 /** The order in which they run is part of the rules. */
 const hooksOf = ({
   slug,
@@ -73,9 +78,7 @@ const hooksOf = ({
     serverValues({ versioned }),
     permissions.enforce(slug),
     documentRules({ versioned }),
-    fields.some((field) => 'name' in field && field.name === 'translationGroup')
-      ? keepGroup(slug)
-      : {},
+    isTranslated(fields) ? keepGroup(slug) : {},
     hooks,
     versioned ? keepLock(slug) : {},
     publishingHooks(slug, { versioned }),
@@ -100,6 +103,7 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
     fields: guardFields(slug, [
       { name: 'id', type: 'text', defaultValue: () => newId(), admin: { hidden: true } },
       ...(versioned ? [scheduleField()] : []),
+      ...(isTranslated(config.fields) ? [translationsField()] : []),
       ...config.fields,
       ...(versioned ? revisionFields() : []),
     ]),

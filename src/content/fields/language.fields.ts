@@ -21,13 +21,4 @@ export const languageFields = (): Field[] => [
   { name: 'translationGroup', type: 'text', index: true, admin: { hidden: true } },
   { name: 'translatedFrom', type: 'text', index: true, admin: { hidden: true } },
   { name: 'translatedRevision', type: 'text', admin: { hidden: true } },
-  {
-    name: 'translations',
-    type: 'ui',
-    admin: {
-      position: 'sidebar',
-      disableListColumn: true,
-      components: { Field: '/back-office/translations/translations-panel.tsx#TranslationsPanel' },
-    },
-  },
 ]

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
+import { findBehind } from '#back-office/translations/find-behind.ts'
 import { makePost, richText } from '../../support/front-site.ts'
-import { as, languages, payload, translated, useTranslations } from './translations-fixture.ts'
+import type { Role } from '../../support/make-users.ts'
+import {
+  as,
+  languages,
+  payload,
+  site,
+  translated,
+  useTranslations,
+} from './translations-fixture.ts'
 
 useTranslations()
 
@@ -42,6 +51,22 @@ describe('a translation', () => {
     await publish(post.id, { title: 'Many rehearsals' })
     await pruneRevisions(payload, { type: 'posts', keep: 1 })
     expect(await french(named)).toBe('fr draft behind')
+  })
+
+  it('that is behind is named on the overview, to who may bring it up to date', async () => {
+    const { post, translation } = await postAndTranslation('Box office')
+    const named = async (role: Role) =>
+      (await findBehind(payload, { ...site.users[role], collection: 'users' })).map(
+        ({ href }) => href,
+      )
+    const href = `/admin/translations/posts/${translation.id}`
+    expect(await named('editor')).not.toContain(href)
+    await publish(post.id, { content: richText('First.', 'Second, and more.') })
+    expect(await named('editor')).toContain(href)
+    expect(await named('author')).toEqual([])
+    expect(await named('designer')).toEqual([])
+    await as('editor').post('/translations/up-to-date', translation)
+    expect(await named('editor')).not.toContain(href)
   })
 
   it('follows the draft of a source that was never public', async () => {

@@ -1,4 +1,5 @@
 import { SchedulePanel as SchedulePanel_5029dfd27aa499bcb74d1f1ea7fc3a46 } from '../../../back-office/schedule/schedule-panel.tsx'
+import { TranslationsPanel as TranslationsPanel_c71c68189fd4a507cf24a162b2d91441 } from '../../../back-office/translations/translations-panel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -29,7 +30,6 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { ToText as ToText_e6cf008ad3227d9140e74397f948e426 } from '../../../back-office/imported-html/to-text.tsx'
 import { InMenu as InMenu_d0d0082d45bf2b06ae6e215990388b0a } from '../../../back-office/in-menu/in-menu.tsx'
 import { Address as Address_68d179b825dde6dc362b5cc8a04df165 } from '../../../back-office/address/address.tsx'
-import { TranslationsPanel as TranslationsPanel_c71c68189fd4a507cf24a162b2d91441 } from '../../../back-office/translations/translations-panel.tsx'
 import { ImportedData as ImportedData_ff1708f73c6c03588cc274a412f24a4b } from '../../../back-office/imported-data/imported-data.tsx'
 import { SaveOnLeave as SaveOnLeave_c53791cd1a9e42329bbcc548499e8900 } from '../../../back-office/leave/save-on-leave.tsx'
 import { ReleaseLock as ReleaseLock_4752f1c6b88ecd2080704a429b340529 } from '../../../back-office/lock/release-lock.tsx'
@@ -57,6 +57,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/back-office/schedule/schedule-panel.tsx#SchedulePanel": SchedulePanel_5029dfd27aa499bcb74d1f1ea7fc3a46,
+  "/back-office/translations/translations-panel.tsx#TranslationsPanel": TranslationsPanel_c71c68189fd4a507cf24a162b2d91441,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -87,7 +88,6 @@ export const importMap = {
   "/back-office/imported-html/to-text.tsx#ToText": ToText_e6cf008ad3227d9140e74397f948e426,
   "/back-office/in-menu/in-menu.tsx#InMenu": InMenu_d0d0082d45bf2b06ae6e215990388b0a,
   "/back-office/address/address.tsx#Address": Address_68d179b825dde6dc362b5cc8a04df165,
-  "/back-office/translations/translations-panel.tsx#TranslationsPanel": TranslationsPanel_c71c68189fd4a507cf24a162b2d91441,
   "/back-office/imported-data/imported-data.tsx#ImportedData": ImportedData_ff1708f73c6c03588cc274a412f24a4b,
   "/back-office/leave/save-on-leave.tsx#SaveOnLeave": SaveOnLeave_c53791cd1a9e42329bbcc548499e8900,
   "/back-office/lock/release-lock.tsx#ReleaseLock": ReleaseLock_4752f1c6b88ecd2080704a429b340529,

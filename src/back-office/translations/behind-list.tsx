@@ -1,0 +1,30 @@
+import type { BasePayload, PayloadRequest } from 'payload'
+import { findBehind } from './find-behind.ts'
+import { nameOfLanguage, say } from './translations-words.ts'
+
+interface BehindListProps {
+  payload: BasePayload
+  language: string
+  user: PayloadRequest['user'] | undefined
+}
+
+/** Translations whose originals have changed; nothing while all are up to date. */
+export const BehindList = async ({ payload, language, user }: BehindListProps) => {
+  const behind = await findBehind(payload, user)
+  if (behind.length === 0) return undefined
+  return (
+    <section aria-labelledby="coulisse-behind" className="coulisse-overview__agenda">
+      <h2 className="coulisse-overview__heading" id="coulisse-behind">
+        {say(language, 'behindCount')}
+      </h2>
+      <ul className="coulisse-overview__next">
+        {behind.map(({ title, href, language: code }) => (
+          <li key={href}>
+            <a href={href}>{title || say(language, 'untitled')}</a>{' '}
+            <span className="coulisse-overview__when">{nameOfLanguage(language, code)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
