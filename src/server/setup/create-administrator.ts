@@ -1,16 +1,13 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { noteWish, type StarterWish } from '#content/seed/plant-starter.ts'
+import type { Administrator } from './setup-order.ts'
 import { hasUsers, isSetupToken, SETUP_KEY } from './setup-token.ts'
 
-/** What the form sends. The rules for passwords are those of the users' collection. */
-export const ADMINISTRATOR = z.object({
-  token: z.string().max(100),
-  name: z.string().trim().min(1).max(100),
-  email: z.email().max(320),
-  password: z.string().min(12).max(512),
-})
-
-export type Administrator = z.infer<typeof ADMINISTRATOR>
+export interface Order {
+  readonly account: Administrator
+  readonly wish?: StarterWish | undefined
+}
 
 export type Outcome =
   | { readonly kind: 'created' }
@@ -22,14 +19,15 @@ export type Outcome =
  * of twenty requests at once one deletes it, the others find it gone. Where the database has no transactions,
  * deleting the row is still atomic, and it is put back when the user cannot be made.
  *
+ * @param given.wish what becomes of the site: noted with the account, so that neither is without the other
  * @param now milliseconds since 1970
  */
 export async function createAdministrator(
   payload: Payload,
-  given: Administrator,
+  given: Order,
   now: number,
 ): Promise<Outcome> {
-  if (!(await isSetupToken(payload, given.token, now))) return { kind: 'refused' }
+  if (!(await isSetupToken(payload, given.account.token, now))) return { kind: 'refused' }
   const stored = await payload.kv.get(SETUP_KEY)
   const transactionID = (await payload.db.beginTransaction()) ?? undefined
   try {
@@ -45,7 +43,7 @@ export async function createAdministrator(
 
 async function createOnce(
   payload: Payload,
-  { name, email, password }: Administrator,
+  { account: { name, email, password }, wish }: Order,
   transactionID: string | number | undefined,
 ): Promise<boolean> {
   const base = transactionID === undefined ? {} : { transactionID }
@@ -54,6 +52,7 @@ async function createOnce(
   if (isTaken) return false
   const data = { name, email, password, role: 'administrator' as const }
   await payload.create({ collection: 'users', data, req, overrideAccess: true })
+  if (wish !== undefined) await noteWish(payload, wish, req)
   return true
 }
 

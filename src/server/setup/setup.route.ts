@@ -1,20 +1,19 @@
+import { setTimeout } from 'node:timers/promises'
 import express, { type Request, type Response, type Router } from 'express'
 import { createLocalReq, loginOperation, type Payload } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
+import { isUntouched } from '#content/seed/is-untouched.ts'
+import { plantStarter } from '#content/seed/plant-starter.ts'
 import { sendHtml } from '#server/edge/answers.ts'
 import { countingKey } from '#server/edge/client-address.ts'
 import { preferredLanguage, type Language } from '#server/edge/error-words.ts'
 import { takePoint, type Limits } from '#server/edge/rate-limits.ts'
 import { factsOf } from '#server/edge/request-facts.ts'
-import { ADMINISTRATOR, createAdministrator, type Administrator } from './create-administrator.ts'
-import {
-  SETUP_POLICY,
-  setupFormPage,
-  setupNoticePage,
-  type FieldName,
-  type SetupForm,
-} from './setup-page.ts'
-import { SETUP_WORDS } from './setup-words.ts'
+import { createAdministrator, type Order } from './create-administrator.ts'
+import { setupFormPage, type SetupForm } from './setup-form.ts'
+import { ADMINISTRATOR, SITE, wishOf, type Administrator } from './setup-order.ts'
+import { SETUP_POLICY, setupNoticePage } from './setup-page.ts'
+import { fieldNames, SETUP_WORDS } from './setup-words.ts'
 import { hasUsers, isSetupToken } from './setup-token.ts'
 
 export interface SetupSettings {
@@ -23,6 +22,9 @@ export interface SetupSettings {
 }
 
 const LARGEST_FORM = '16kb'
+
+/** How long somebody waits for an answer at most; a starter takes two to five seconds. */
+const PATIENCE_MS = 8_000
 
 /**
  * `/setup`: the page behind the one-time link. Without a good token it explains how to get one. Once there is an
@@ -60,38 +62,71 @@ const isByLink = ({ method, query }: Request): boolean =>
 async function showForm(payload: Payload, req: Request, res: Response): Promise<void> {
   const language = preferredLanguage(req)
   const token = text(req.query['token'])
-  if (await isSetupToken(payload, token, Date.now())) {
-    sendHtml(res, 200, setupFormPage({ token, name: '', email: '', errors: {} }, language))
+  if (!(await isSetupToken(payload, token, Date.now()))) {
+    sendHtml(res, 403, setupNoticePage(token === '' ? 'noToken' : 'refused', language))
     return
   }
-  sendHtml(res, 403, setupNoticePage(token === '' ? 'noToken' : 'refused', language))
+  const asksForSite = await isUntouched(payload)
+  sendHtml(res, 200, setupFormPage({ token, asksForSite, given: {}, errors: {} }, language))
+}
+
+interface Sent {
+  readonly given: Readonly<Record<string, string>>
+  readonly asksForSite: boolean
+  readonly language: Language
 }
 
 async function create(payload: Payload, req: Request, res: Response): Promise<void> {
   const language = preferredLanguage(req)
-  const body: unknown = req.body
-  const given: Record<string, unknown> = { ...(typeof body === 'object' ? body : {}) }
-  const form = {
-    token: text(given['token']),
-    name: text(given['name']),
-    email: text(given['email']),
-  }
-  const parsed = ADMINISTRATOR.safeParse(given)
-  if (!parsed.success) {
-    const fields = parsed.error.issues.map((issue) => String(issue.path[0]))
-    sendHtml(res, 422, setupFormPage({ ...form, errors: errorsFor(fields, language) }, language))
+  const sent = { given: fieldsOf(req.body), asksForSite: await isUntouched(payload), language }
+  const order = read(sent)
+  if (Array.isArray(order)) {
+    sendHtml(res, 422, formAgain(sent, { errors: errorsFor(order, language) }))
     return
   }
-  const outcome = await createAdministrator(payload, parsed.data, Date.now())
-  if (outcome.kind === 'created') await signIn(payload, parsed.data, res)
-  else if (outcome.kind === 'refused') sendHtml(res, 403, setupNoticePage('refused', language))
-  else
-    sendHtml(res, 422, setupFormPage({ ...form, errors: {}, problem: outcome.message }, language))
+  const outcome = await createAdministrator(payload, order, Date.now())
+  if (outcome.kind === 'invalid') {
+    sendHtml(res, 422, formAgain(sent, { errors: {}, problem: outcome.message }))
+  } else if (outcome.kind === 'refused') {
+    sendHtml(res, 403, setupNoticePage('refused', language))
+  } else {
+    if (order.wish !== undefined) await plantForAWhile(payload)
+    await signIn(payload, order.account, res)
+    res.redirect(303, sent.given['starter'] === 'import' ? '/admin/import' : '/admin')
+  }
+}
+
+/** @returns the order, or the names of the fields that are wrong */
+function read({ given, asksForSite }: Sent): Order | string[] {
+  const account = ADMINISTRATOR.safeParse(given)
+  const site = asksForSite ? SITE.safeParse(given) : undefined
+  const issues = [...(account.error?.issues ?? []), ...(site?.error?.issues ?? [])]
+  if (!account.success || issues.length > 0) return issues.map(({ path }) => String(path[0]))
+  return { account: account.data, wish: site?.data && wishOf(site.data, new Date()) }
+}
+
+const formAgain = (
+  { given, asksForSite, language }: Sent,
+  wrong: Pick<SetupForm, 'errors' | 'problem'>,
+): string =>
+  setupFormPage({ token: given['token'] ?? '', asksForSite, given, ...wrong }, language)
+
+/**
+ * The site is made before the answer, unless that takes very long; then it goes on behind it, and the back office says
+ * so. What fails is tried again at the next start.
+ */
+async function plantForAWhile(payload: Payload): Promise<void> {
+  const planting = plantStarter(payload).catch((error: unknown) => {
+    payload.logger.error(
+      error,
+      'The starter site was not finished. The next start goes on with it.',
+    )
+  })
+  await Promise.race([planting, setTimeout(PATIENCE_MS, undefined, { ref: false })])
 }
 
 function errorsFor(fields: readonly string[], language: Language): SetupForm['errors'] {
-  const names: FieldName[] = ['name', 'email', 'password']
-  const wrong = names.filter((name) => fields.includes(name))
+  const wrong = fieldNames.filter((name) => fields.includes(name))
   return Object.fromEntries(wrong.map((name) => [name, SETUP_WORDS[language].errors[name]]))
 }
 
@@ -111,9 +146,17 @@ async function signIn(
     })
     res.append('set-cookie', String(cookie))
   }
-  res.redirect(303, '/admin')
 }
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
+
+/** What of a form is text. */
+const fieldsOf = (body: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ ...(typeof body === 'object' ? body : {}) }).map(([name, value]) => [
+      name,
+      text(value),
+    ]),
+  )
