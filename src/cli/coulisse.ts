@@ -4,11 +4,12 @@ import { register as migrateCreate } from './migrate-create.command.ts'
 import { register as pack } from './pack.command.ts'
 import { register as restore } from './restore.command.ts'
 import { register as searchRebuild } from './search-rebuild.command.ts'
+import { register as seed } from './seed.command.ts'
 import { register as setupLink } from './setup-link.command.ts'
 import { register as unpack } from './unpack.command.ts'
 
 /** Every command, one file each. */
-const commands = [setupLink, importSite, pack, unpack, restore, searchRebuild, migrateCreate]
+const commands = [setupLink, seed, importSite, pack, unpack, restore, searchRebuild, migrateCreate]
 
 const program = new Command('coulisse').description('Looks after a Coulisse site.')
 for (const register of commands) register(program)

@@ -95,6 +95,8 @@ const signInto = async (context: BrowserContext, origin: string, role: Role): Pr
 const createAdministrator = async (site: RunningSite, browser: Browser): Promise<void> => {
   const page = await browser.newPage()
   await page.goto(site.setupLink())
+  await page.fill('[name="siteTitle"]', 'Coulisse')
+  await page.selectOption('[name="timeZone"]', 'UTC')
   await page.fill('[name="name"]', 'The administrator')
   await page.fill('[name="email"]', emailOf('administrator'))
   await page.fill('[name="password"]', testPassword)

@@ -49,10 +49,13 @@ export async function clearStarter(payload: Payload, clearing: Clearing): Promis
     })
 }
 
-type Goes = (id: unknown) => boolean
+export type Goes = (id: unknown) => boolean
 
 /** Which documents of the site a clearing would take. */
-async function goingOf(payload: Payload, { except }: Pick<Clearing, 'except'>): Promise<Goes> {
+export async function goingOf(
+  payload: Payload,
+  { except }: Pick<Clearing, 'except'>,
+): Promise<Goes> {
   const kept = await keptOfStarter(payload)
   return (id) => typeof id === 'string' && isSeedId(id) && !kept.has(id) && except?.has(id) !== true
 }

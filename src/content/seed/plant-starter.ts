@@ -10,11 +10,14 @@ import { seedLanguageSchema, starterNameSchema } from './starter-names.ts'
 import { idsOf, starterOf } from './starters.ts'
 
 /** What somebody chose, kept until it is done: a site whose process was ended meanwhile goes on at its next start. */
-const wishSchema = z.object({
+export const wishSchema = z.object({
   starter: starterNameSchema,
   language: seedLanguageSchema,
   title: z.string().optional(),
-  timeZone: z.string().optional(),
+  timeZone: z
+    .string()
+    .refine((zone) => zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone))
+    .optional(),
   at: z.string(),
 })
 

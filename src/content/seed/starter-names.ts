@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The sites that one may begin with. */
-export const starterNames = ['magazine', 'empty'] as const
+export const starterNames = ['magazine', 'company', 'documentation', 'empty'] as const
 export type StarterName = (typeof starterNames)[number]
 
 /** The languages in which each of them is written. */

@@ -1,3 +1,5 @@
+import { companyStarter } from './starters/company/company.starter.ts'
+import { documentationStarter } from './starters/documentation/documentation.starter.ts'
 import { emptyStarter } from './starters/empty/empty.starter.ts'
 import { magazineStarter } from './starters/magazine/magazine.starter.ts'
 import { penOf, type Pen } from './pen.ts'
@@ -6,6 +8,8 @@ import type { Starter } from './starter.ts'
 
 const starters: Readonly<Record<StarterName, (pen: Pen) => Starter>> = {
   magazine: magazineStarter,
+  company: companyStarter,
+  documentation: documentationStarter,
   empty: emptyStarter,
 }
 

@@ -2,7 +2,7 @@ import type { SetupWords } from './setup-words.ts'
 
 export const SETUP_WORDS_EN: SetupWords = {
   title: 'Set up your site',
-  intro: 'Three short steps. Everything can be changed later in the back office.',
+  intro: 'Three steps. Everything can be changed later in the back office.',
   site: 'The site',
   siteTitle: 'Name of the site',
   siteTitleHint: 'It stands at the top of every page.',

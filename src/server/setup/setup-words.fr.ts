@@ -2,7 +2,7 @@ import type { SetupWords } from './setup-words.ts'
 
 export const SETUP_WORDS_FR: SetupWords = {
   title: 'Préparez votre site',
-  intro: 'Trois étapes brèves. Tout pourra être changé ensuite dans le back-office.',
+  intro: 'Trois étapes. Tout pourra être changé ensuite dans le back-office.',
   site: 'Le site',
   siteTitle: 'Nom du site',
   siteTitleHint: 'Il figure en haut de chaque page.',

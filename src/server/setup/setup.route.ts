@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import express, { type Request, type Response, type Router } from 'express'
 import { createLocalReq, loginOperation, type Payload } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
+import type { z } from 'zod'
 import { isUntouched } from '#content/seed/is-untouched.ts'
 import { plantStarter } from '#content/seed/plant-starter.ts'
 import { sendHtml } from '#server/edge/answers.ts'
@@ -100,16 +101,18 @@ async function create(payload: Payload, req: Request, res: Response): Promise<vo
 function read({ given, asksForSite }: Sent): Order | string[] {
   const account = ADMINISTRATOR.safeParse(given)
   const site = asksForSite ? SITE.safeParse(given) : undefined
-  const issues = [...(account.error?.issues ?? []), ...(site?.error?.issues ?? [])]
-  if (!account.success || issues.length > 0) return issues.map(({ path }) => String(path[0]))
-  return { account: account.data, wish: site?.data && wishOf(site.data, new Date()) }
+  if (account.success && site?.success !== false)
+    return { account: account.data, wish: site && wishOf(site.data, new Date()) }
+  return [account.error, site?.error].flatMap(namesIn)
 }
+
+const namesIn = (error: z.ZodError | undefined): string[] =>
+  error === undefined ? [] : error.issues.map(({ path }) => String(path[0]))
 
 const formAgain = (
   { given, asksForSite, language }: Sent,
   wrong: Pick<SetupForm, 'errors' | 'problem'>,
-): string =>
-  setupFormPage({ token: given['token'] ?? '', asksForSite, given, ...wrong }, language)
+): string => setupFormPage({ token: given['token'] ?? '', asksForSite, given, ...wrong }, language)
 
 /**
  * The site is made before the answer, unless that takes very long; then it goes on behind it, and the back office says

@@ -14,6 +14,8 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1366, height: 850 } })
   page.on('pageerror', (error) => problems.push(error.message))
   await page.goto(site.setupLink())
+  await page.fill('[name="siteTitle"]', 'Coulisse')
+  await page.selectOption('[name="timeZone"]', 'UTC')
   await page.fill('[name="name"]', 'Ada Rivière')
   await page.fill('[name="email"]', 'ada@example.org')
   await page.fill('[name="password"]', 'a stage needs two wings')

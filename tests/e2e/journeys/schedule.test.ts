@@ -22,6 +22,8 @@ const signIn = async (email: string, options: Parameters<Browser['newContext']>[
 const setUp = async () => {
   const first = await browser.newPage()
   await first.goto(site.setupLink())
+  await first.fill('[name="siteTitle"]', 'Coulisse')
+  await first.selectOption('[name="timeZone"]', 'UTC')
   await first.fill('[name="name"]', 'Ada Rivière')
   await first.fill('[name="email"]', 'ada@example.org')
   await first.fill('[name="password"]', password)

@@ -46,7 +46,16 @@ const submit = (
     body: new URLSearchParams(fields).toString(),
   })
 
-const ada = { name: 'Ada Rivière', email: 'ada@example.org', password: 'a stage needs two wings' }
+const siteFields = {
+  siteTitle: 'Two Wings',
+  siteLanguage: 'fr',
+  timeZone: 'Europe/Paris',
+  starter: 'company',
+}
+const ada = {
+  ...siteFields,
+  ...{ name: 'Ada Rivière', email: 'ada@example.org', password: 'a stage needs two wings' },
+}
 
 describe('the first administrator', () => {
   it('is not to be had without the link, in either language', async () => {
@@ -68,6 +77,8 @@ describe('the first administrator', () => {
     expect(page.status).toBe(200)
     expect(page.headers['referrer-policy']).toBe('no-referrer')
     expect(page.headers['content-security-policy']).toMatch(/style-src 'sha256-[^']+'/)
+    for (const name of ['magazine', 'company', 'documentation', 'empty', 'import'])
+      expect(page.text).toContain(`name="starter" value="${name}"`)
   })
 
   it('has a link that expires', async () => {
@@ -79,12 +90,19 @@ describe('the first administrator', () => {
 
   it('is told what is wrong beside the field, keeps what was typed but the password, and the link', async () => {
     const token = await makeSetupToken(payload, Date.now())
-    const answer = await submit({ token, name: '<b>', email: 'nowhere', password: 'short' })
+    const answer = await submit({
+      ...{ token, name: '<b>', email: 'nowhere', password: 'tooshort' },
+      ...{ siteTitle: ' ', timeZone: 'Mars/Olympus', starter: 'company' },
+    })
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('value="&#60;b&#62;"')
     expect(answer.text).toContain('aria-describedby="password-error password-hint"')
     expect(answer.text).toContain('id="email-error"')
-    expect(answer.text).not.toContain('short')
+    expect(answer.text).toContain('id="siteTitle-error"')
+    expect(answer.text).toContain('id="timeZone-error"')
+    expect(answer.text).toContain('id="siteLanguage-error"')
+    expect(answer.text).toMatch(/value="company" checked/)
+    expect(answer.text).not.toContain('tooshort')
     expect((await send(origin, `/setup?token=${token}`)).status).toBe(200)
   })
 
@@ -114,6 +132,14 @@ describe('the first administrator', () => {
     })
     expect(JSON.parse(me.text)).toMatchObject({ user: { role: 'administrator' } })
   }, 60_000)
+
+  it('has the site that was chosen, with its name, language and time zone', async () => {
+    const { languages, timeZone } = await payload.findGlobal({ slug: 'site', depth: 0 })
+    expect(languages).toMatchObject([{ code: 'fr', title: 'Two Wings' }])
+    expect(timeZone).toBe('Europe/Paris')
+    const { docs } = await payload.find({ collection: 'pages', depth: 0 })
+    expect(docs.map(({ title }) => title)).toContain('Réalisations')
+  })
 
   it('leaves the address to a page of the site', async () => {
     const { status, text, headers } = await send(origin, '/setup')

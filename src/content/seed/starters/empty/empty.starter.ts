@@ -1,6 +1,6 @@
 import type { Pen } from '../../pen.ts'
 import type { Starter } from '../../starter.ts'
-import { layoutsBy } from '../magazine/layouts.ts'
+import { plainLayoutsBy } from './layouts.ts'
 import { menuBy } from '../written.ts'
 
 /** Nothing but what a first page needs to stand somewhere: a home without a word, a menu, the layouts. */
@@ -26,7 +26,7 @@ export const emptyStarter = (pen: Pen): Starter => {
         items: [{ label: home, target: 'pages/home' }],
       }),
     ],
-    layouts: layoutsBy(pen),
+    layouts: plainLayoutsBy(pen),
     site: {
       code: pen.language,
       title: pen.say({ en: 'A new site', fr: 'Un nouveau site' }),
