@@ -1950,6 +1950,7 @@ export interface Comment {
     | boolean
     | null;
   ipAddress?: string | null;
+  face?: string | null;
   stateBefore?: string | null;
   learnedAs?: string | null;
   tells?: string | null;
@@ -2305,6 +2306,7 @@ export interface CommentsSelect<T extends boolean = true> {
   writtenAt?: T;
   reasons?: T;
   ipAddress?: T;
+  face?: T;
   stateBefore?: T;
   learnedAs?: T;
   tells?: T;

@@ -41,8 +41,10 @@ const desktop = { viewport: { width: 1366, height: 850 }, locale: 'en-GB' }
 const emailOf = (role: Role): string => `${role}@example.org`
 
 /** A whole site with the back office built, its starter content and one user of each role. */
-export const startBackOffice = async (): Promise<BackOffice> => {
-  let site = await runSite({ withBackOffice: true })
+export const startBackOffice = async (
+  settings: Record<string, string> = {},
+): Promise<BackOffice> => {
+  let site = await runSite({ withBackOffice: true, settings })
   const { origin } = site
   const browser = await openBrowser()
   const signIn = (context: BrowserContext, role: Role) => signInto(context, origin, role)

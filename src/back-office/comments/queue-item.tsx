@@ -22,8 +22,8 @@ export interface QueueItemProps {
 export type OpenForm = 'answer' | 'edit' | undefined
 
 /** One comment of the queue. */
-export const QueueItem = ({ desk, language, row }: QueueItemProps) => {
-  const [form, setForm] = useState<OpenForm>()
+export const QueueItem = ({ begin, desk, language, row }: QueueItemProps & { begin: OpenForm }) => {
+  const [form, setForm] = useState<OpenForm>(begin)
   const isSelected = desk.selected.includes(row.id)
   const toggle = () =>
     desk.select(

@@ -7,6 +7,8 @@ const asked = z.object({
   q: z.string().trim().max(200).catch(''),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
   comment: z.string().max(64).optional().catch(undefined),
+  /** Of the one comment, the form that is open at once: pages lead there. */
+  do: z.enum(['edit', 'answer']).optional().catch(undefined),
 })
 
 /** What the address of the queue asks for. */

@@ -22,7 +22,7 @@ export async function readQueue(req: PayloadRequest, query: QueueQuery): Promise
     readDocumentLinks(req, found.docs),
     readParents(req, found.docs),
   ])
-  const rows = found.docs.map((comment) => rowOf(comment, { links, parents, req }))
+  const rows = found.docs.map((comment) => rowOf(comment, { links, parents }))
   return { rows, counts, total: found.totalDocs, pages: found.totalPages }
 }
 
@@ -76,17 +76,16 @@ async function readParents(
 interface Around {
   readonly links: ReadonlyMap<string, DocumentLink>
   readonly parents: ReadonlyMap<string, string>
-  readonly req: PayloadRequest
 }
 
-function rowOf(comment: Comment, { links, parents, req }: Around): QueueRow {
-  const { authorName, authorEmail, authorUrl, ipAddress, writtenAt, createdAt } = comment
+function rowOf(comment: Comment, { links, parents }: Around): QueueRow {
+  const { authorName, authorEmail, authorUrl, ipAddress, writtenAt, createdAt, face } = comment
   const key = documentKey(comment)
   return {
     ...{ id: comment.id, state: comment.state, kind: comment.kind, text: comment.text },
     ...{ authorName, authorEmail: authorEmail ?? '', authorUrl: authorUrl ?? '' },
     ipAddress: ipAddress ?? '',
-    avatar: avatarOf(authorName, authorEmail ?? '', req.payload.secret),
+    avatar: avatarOf(face ?? ''),
     writtenAt: writtenAt ?? createdAt,
     reasons: readReasons(comment.reasons),
     on: links.get(key) ?? { title: '', href: undefined, editHref: '/admin' },

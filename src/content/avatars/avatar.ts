@@ -11,13 +11,18 @@ export interface AvatarPiece {
 export type Avatar = readonly AvatarPiece[]
 
 /**
- * What stands for somebody without a picture: the same for the same name and mail, asked of nobody. Keyed with
- * the site's secret and 32 bits short, so that nobody finds an address by its picture.
+ * What an avatar is made of: the same for the same name and mail address. Keyed with the site's secret and 32 bits
+ * short, so that nobody finds an address by its picture.
  */
-export function avatarOf(name: string, email: string, secret: string): Avatar {
-  const seed = createHmac('sha256', secret)
+export const faceOf = (name: string, email: string, secret: string): string =>
+  createHmac('sha256', secret)
     .update(`avatar\n${name.trim().toLowerCase()}\n${email.trim().toLowerCase()}`)
-    .digest()
+    .digest('hex')
+    .slice(0, 8)
+
+/** What stands for somebody without a picture. It is drawn here and asked of nobody. */
+export function avatarOf(face: string): Avatar {
+  const seed = Buffer.from(face, 'hex')
   const first = (seed[0] ?? 0) % 4
   return CORNERS.map(([x, y], index) => {
     const byte = seed[index] ?? 0

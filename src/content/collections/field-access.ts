@@ -30,6 +30,7 @@ const serverOnlyForStaff: Guard = { ...serverOnly, read: byStaff }
 /** Who wrote a comment, and what the site thinks of it. */
 const commentGuards: Guards = {
   authorEmail: { read: byStaff },
+  face: serverOnly,
   ...{ reasons: serverOnlyForStaff, ipAddress: serverOnlyForStaff },
   ...{ stateBefore: serverOnlyForStaff, learnedAs: serverOnlyForStaff, tells: serverOnlyForStaff },
 }

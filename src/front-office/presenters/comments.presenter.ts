@@ -5,6 +5,8 @@ import type {
   CommentView,
   DiscussionView,
 } from '../theme/templates/template.view-data.ts'
+import { permissions } from '#content/permissions.table.ts'
+import { avatarOf } from '#content/avatars/avatar.ts'
 import type { SiteContext } from '../queries/site-context.ts'
 import { HONEYPOT } from '../visitor-writes/comment-form.ts'
 import type { PresentContext } from './present-context.ts'
@@ -21,6 +23,8 @@ interface Thread {
   readonly authors: readonly string[]
   /** Where the form is, while comments are open. */
   readonly formHref: string | undefined
+  /** They are shown the ways into the queue. */
+  readonly isModerator?: boolean
 }
 
 /** Comments as threads, oldest first; an answer to one that is not shown stands at the top. */
@@ -54,18 +58,29 @@ function groupByParent(
 function presentComment(
   comment: PublicComment,
   depth: number,
-  { authors, formHref }: Omit<Thread, 'comments'>,
+  { authors, formHref, isModerator }: Omit<Thread, 'comments'>,
 ): CommentView {
   const isAnswered =
-    formHref !== undefined && depth < DEEPEST_ANSWERED && comment.kind === 'comment'
+    formHref !== undefined &&
+    depth < DEEPEST_ANSWERED &&
+    comment.kind === 'comment' &&
+    !comment.isPending
   return {
     ...{ id: comment.id, anchor: `comment-${comment.id}`, kind: comment.kind },
     ...{ authorName: comment.authorName, text: comment.text, writtenAt: comment.writtenAt },
     authorHref: safeWebUrl(comment.authorUrl),
     isByAuthor: comment.user !== undefined && authors.includes(comment.user),
     replyHref: isAnswered ? `${formHref}?reply=${comment.id}#respond` : undefined,
+    avatar: avatarOf(comment.face),
+    isPending: comment.isPending,
+    staff: isModerator === true ? staffLinks(comment.id) : undefined,
     replies: [],
   }
+}
+
+const staffLinks = (id: string): CommentView['staff'] => {
+  const moderateHref = `/admin/comments?comment=${encodeURIComponent(id)}`
+  return { moderateHref, editHref: `${moderateHref}&do=edit` }
 }
 
 const DAY = 24 * 60 * 60 * 1000
@@ -113,8 +128,8 @@ export function presentDiscussion(
   if (!isOpen && comments.length === 0 && notice === undefined) return undefined
   const formHref = isOpen ? href : undefined
   return {
-    ...{ isOpen, notice, count: comments.length },
-    comments: presentComments({ comments, authors, formHref }),
+    ...{ isOpen, notice, count: comments.filter(({ isPending }) => !isPending).length },
+    comments: presentComments({ comments, authors, formHref, isModerator: isModerator(page) }),
     form: isOpen ? presentForm(page, discussed) : undefined,
     preview: isOpen ? presentPreview(page) : undefined,
   }
@@ -132,6 +147,9 @@ function presentPreview({ discussion, reader }: SiteContext): CommentView | unde
     replies: [],
   }
 }
+
+const isModerator = ({ reader: { edition } }: SiteContext): boolean =>
+  edition.kind === 'staff' && permissions.may(edition.user, 'update', 'comments')
 
 function presentForm(
   { discussion }: SiteContext,

@@ -92,13 +92,17 @@ describe('a comment', () => {
   })
 
   it('can be looked at before it is sent, and nothing is stored', async () => {
-    const reply = await send({ text: 'Is <b>this</b> good?', preview: '1' })
+    const form = await shownForm(site, POST)
+    const sent = { ...form, ...visitor, text: 'Is <b>this</b> good?' }
+    const reply = await site.send('POST', '/comments', { ...sent, preview: '1' })
     expect(reply.status).toBe(200)
     expect(reply.headers.get('cache-control')).toContain('no-store')
     expect(reply.body).toContain('It is not sent yet.')
     expect(reply.body).toContain('Is &lt;b&gt;this&lt;/b&gt; good?</p>')
     expect(reply.body).toMatch(/<textarea[^>]*>Is &lt;b&gt;this/)
     expect(await stored('Is <b>this</b> good?')).toBeUndefined()
+    // The form is as old as it was: it may be sent at once.
+    expect(reply.body).toContain(`value="${form['token'] ?? 'none'}"`)
     expect((await send({ text: '', preview: '1' })).status).toBe(422)
   })
 })

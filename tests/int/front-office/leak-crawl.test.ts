@@ -54,7 +54,10 @@ describe('staff who follow every link of the site and guess every address', () =
     async (role) => {
       const pages = await crawl(site, marked.guesses, await site.signIn(role))
       for (const path of pages.keys()) if (path.startsWith('/preview/')) pages.delete(path)
-      expect(leaksIn(pages, marked.unpublished)).toEqual([])
+      // Moderators read on the page what waits for them.
+      const forModerators = role === 'designer' ? [] : ['leakpendingcomment']
+      const secret = marked.unpublished.filter((word) => !forModerators.includes(word))
+      expect(leaksIn(pages, secret)).toEqual([])
       expect(leaksIn(pages, ['leakprivateposttext', 'leakpasswordpagetext'])).not.toEqual([])
     },
     180_000,

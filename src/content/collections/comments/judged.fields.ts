@@ -15,6 +15,8 @@ export const judgedFields = (): Field[] => [
     label: bilingual('IP address', 'Adresse IP'),
     admin: { readOnly: true, condition: ({ ipAddress }) => Boolean(ipAddress) },
   },
+  // What the avatar is made of; says nothing of the mail address.
+  { name: 'face', type: 'text', admin: { hidden: true } },
   // Where it goes back to from spam and trash.
   { name: 'stateBefore', type: 'text', admin: { hidden: true } },
   // The class in which the filter counts its words: `ham` or `spam`.

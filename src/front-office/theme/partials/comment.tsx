@@ -16,8 +16,35 @@ interface CommentProps {
 /** Deeper answers stay, but are no longer pushed in. */
 const deepest = 5
 
+/** It says nothing that the name does not. */
+const Avatar = ({ pieces }: { pieces: CommentView['avatar'] }) =>
+  pieces === undefined ? undefined : (
+    <svg className="avatar" viewBox="0 0 20 20" aria-hidden="true">
+      {pieces.map(({ path, tone }) => (
+        <path key={path} d={path} className={`tone-${String(tone)}`} />
+      ))}
+    </svg>
+  )
+
+/** Into the queue of the back office, for those who may decide. */
+const Staff = ({ comment, context: { words } }: Omit<CommentProps, 'depth'>) =>
+  comment.staff === undefined ? undefined : (
+    <p className="comment-reply">
+      <a href={comment.staff.editHref} aria-label={`${words.commentEdit}: ${comment.authorName}`}>
+        {words.commentEdit}
+      </a>{' '}
+      <a
+        href={comment.staff.moderateHref}
+        aria-label={`${words.commentModerate}: ${comment.authorName}`}
+      >
+        {words.commentModerate}
+      </a>
+    </p>
+  )
+
 const Head = ({ comment, context }: Omit<CommentProps, 'depth'>) => (
   <header className="comment-head">
+    <Avatar pieces={comment.avatar} />
     <p>
       <strong className="comment-author">
         <TextLink
@@ -72,6 +99,7 @@ export const Comment = ({ comment, context, depth }: CommentProps) => (
         <Paragraphs text={comment.text} />
       </div>
       <Reply comment={comment} context={context} />
+      <Staff comment={comment} context={context} />
     </article>
     {comment.replies.length === 0 ? undefined : (
       <ol role="list" className={depth >= deepest ? 'comments is-flat' : 'comments'}>

@@ -28,6 +28,10 @@ export interface CommentView {
   isByAuthor?: boolean | undefined
   /** Waits for approval; shown to its writer and staff. */
   isPending?: boolean | undefined
+  /** Drawn from the name: pieces in a box of 20 by 20. */
+  avatar?: readonly { path: string; tone: number }[] | undefined
+  /** For moderators: where it is edited and decided about. */
+  staff?: { editHref: string; moderateHref: string } | undefined
   /** The page with the form set to answer this one; absent when closed or too deep. */
   replyHref?: string | undefined
   replies: CommentView[]

@@ -90,6 +90,8 @@ export const wordsEn = {
   subscribeNone: 'nothing',
   subscribeAnswers: 'answers to me',
   subscribeAll: 'all new comments',
+  commentEdit: 'Edit',
+  commentModerate: 'Moderate',
   commentPreview: 'Preview',
   commentPreviewNote: 'This is how it will look. It is not sent yet.',
   commentSend: 'Send the comment',

@@ -95,6 +95,8 @@ export const wordsFr: Words = {
   subscribeNone: 'de rien',
   subscribeAnswers: 'des réponses à mes commentaires',
   subscribeAll: 'de tous les nouveaux commentaires',
+  commentEdit: 'Modifier',
+  commentModerate: 'Modérer',
   commentPreview: 'Aperçu',
   commentPreviewNote: 'Voici l’aspect du commentaire. Il n’est pas encore envoyé.',
   commentSend: 'Envoyer le commentaire',

@@ -1,7 +1,7 @@
 import type { Migration } from '#config/database/migrations/migration.ts'
 
 export const migration: Migration = {
-  name: '20261124_225721_baseline',
+  name: '20261124_230456_baseline',
   async up({ run }) {
     await run(`CREATE TABLE \`posts\` (
 	\`id\` text PRIMARY KEY NOT NULL,
@@ -370,6 +370,7 @@ export const migration: Migration = {
 	\`written_at\` text,
 	\`reasons\` text,
 	\`ip_address\` text,
+	\`face\` text,
 	\`state_before\` text,
 	\`learned_as\` text,
 	\`tells\` text,
