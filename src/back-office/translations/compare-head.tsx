@@ -26,7 +26,7 @@ export const CompareHead = (props: CompareHeadProps) => {
   const { type, sourceId, translationId, codes, state, mayUpdate } = props
   const { language } = useTranslation().i18n
   return (
-    <header className="coulisse-compare__head">
+    <div className="coulisse-compare__head">
       <p className="coulisse-compare__note" role="status">
         {say(language, told[state])}
       </p>
@@ -53,7 +53,7 @@ export const CompareHead = (props: CompareHeadProps) => {
           {say(language, 'translation')} <span>{nameOfLanguage(language, codes.translation)}</span>
         </h2>
       </div>
-    </header>
+    </div>
   )
 }
 

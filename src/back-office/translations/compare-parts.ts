@@ -70,8 +70,38 @@ function byWords(before: ReadablePart, part: ReadablePart): ComparedPart {
     text: value,
     change: added ? 'added' : removed ? 'removed' : 'none',
   }))
-  return { part, runs, change: 'changed' }
+  return { part, runs: joined(runs), change: 'changed' }
 }
+
+/** Changed words with nothing but a space between them are one change: so one reads it, and hears it. */
+function joined(runs: readonly Run[]): Run[] {
+  const told: Run[] = []
+  let changed = { removed: '', added: '' }
+  const close = (): void => {
+    for (const change of ['removed', 'added'] as const)
+      if (changed[change] !== '') told.push({ text: changed[change], change })
+    changed = { removed: '', added: '' }
+  }
+  for (const [index, { text, change }] of runs.entries()) {
+    if (change !== 'none') changed[change] += text
+    else if (isGap(text, { isOpen: isOpen(changed), next: runs[index + 1] })) {
+      changed.removed += text
+      changed.added += text
+    } else {
+      close()
+      told.push({ text, change })
+    }
+  }
+  close()
+  return told
+}
+
+const isOpen = ({ removed, added }: { removed: string; added: string }): boolean =>
+  removed !== '' && added !== ''
+
+/** A space between two changes; not one at which a text goes on as it was. */
+const isGap = (text: string, around: { isOpen: boolean; next: Run | undefined }): boolean =>
+  around.isOpen && around.next !== undefined && /^[^\S\n]+$/.test(text)
 
 /** The source and the translation beside each other; what has no counterpart stands alone. */
 export interface AlignedRow {

@@ -83,8 +83,12 @@ describe('the language switcher', () => {
 
   it('says what it says in the language of who is to read it', async () => {
     const { fr, ar } = await choices('/2026/03/alone')
-    expect(fr?.text).toMatch(/^Français<small lang="fr".*Cette page n’est pas traduite/)
-    expect(ar?.text).toMatch(/^العربية<small lang="en".*This page is not translated/)
+    expect(fr?.text).toMatch(
+      /^<bdi dir="ltr">Français<\/bdi><small lang="fr".*Cette page n’est pas traduite/,
+    )
+    expect(ar?.text).toMatch(
+      /^<bdi dir="rtl">العربية<\/bdi><small lang="en".*This page is not translated/,
+    )
   })
 
   it.each(['draft', 'trashed', 'private', 'password', 'future'])(

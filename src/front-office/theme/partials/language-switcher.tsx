@@ -8,19 +8,10 @@ interface ChoiceProps {
 
 /** Whoever reads a language is told in it, where the theme has words for it. */
 const Choice = ({ language: { code, name, direction, href, isTranslated } }: ChoiceProps) => (
-  <a
-    href={href}
-    hrefLang={code}
-    lang={code}
-    dir={direction}
-    rel={isTranslated ? 'alternate' : undefined}
-  >
-    {name}
+  <a href={href} hrefLang={code} lang={code} rel={isTranslated ? 'alternate' : undefined}>
+    <bdi dir={direction}>{name}</bdi>
     {isTranslated ? undefined : (
-      <small lang={wordsLanguage(code)} dir="ltr">
-        {' '}
-        {wordsFor(code).notTranslated}
-      </small>
+      <small lang={wordsLanguage(code)}> {wordsFor(code).notTranslated}</small>
     )}
   </a>
 )
@@ -45,8 +36,8 @@ export const LanguageSwitcher = ({ languages, context }: LanguageSwitcherProps) 
           {languages.map((language) => (
             <li key={language.code}>
               {language.isCurrent ? (
-                <span aria-current="true" lang={language.code} dir={language.direction}>
-                  {language.name}
+                <span aria-current="true" lang={language.code}>
+                  <bdi dir={language.direction}>{language.name}</bdi>
                 </span>
               ) : (
                 <Choice language={language} />

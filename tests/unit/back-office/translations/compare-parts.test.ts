@@ -21,6 +21,12 @@ describe('what changed in an original', () => {
     expect(told(then, now)).toEqual(['The curtain rises at -[eight]+[nine].', 'Doors at seven.'])
   })
 
+  it('is one change where words that follow each other were changed', () => {
+    expect(told([part('The old red curtain.')], [part('The new blue curtain.')])).toEqual([
+      'The -[old red]+[new blue] curtain.',
+    ])
+  })
+
   it('is marked as a whole where a part was written or taken out', () => {
     const then = [part('One.'), part('Two.')]
     expect(told(then, [part('One.'), part('Between.', 'quote'), part('Two.')])).toEqual([
