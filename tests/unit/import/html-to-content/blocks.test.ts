@@ -181,6 +181,13 @@ describe('blocks of the block editor', () => {
         '<post-list style=grid limit=3 order=newest categories=[category-4] showExcerpt=false showImage=false showDate=true>',
       ],
     ],
+    [
+      'a query loop of pages',
+      '<!-- wp:query {"query":{"postType":"page","perPage":4,"orderBy":"menu_order"}} --><!-- wp:post-template --><!-- wp:post-title /--><!-- /wp:post-template --><!-- /wp:query -->',
+      [
+        '<post-list source=pages style=list limit=4 offset=0 order=arranged showExcerpt=false showImage=false showDate=false>',
+      ],
+    ],
     ['HTML written by hand', block('html', '<p>a <marquee>b</marquee></p>'), ['a b']],
     [
       'classic text between blocks',

@@ -17,7 +17,7 @@ const Who = ({ one: { name, role, media }, context }: OneProps) =>
         <Picture media={media} context={context} alt="" extent="thumbnail" isCropped />
       )}
       <span>
-        {name === undefined ? undefined : <b>{name}</b>}
+        {name === undefined ? undefined : <b>{name}</b>}{' '}
         {role === undefined ? undefined : <small>{role}</small>}
       </span>
     </figcaption>
