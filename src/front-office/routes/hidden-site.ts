@@ -19,7 +19,10 @@ export async function answerHidden(route: RouteContext): Promise<Answer | undefi
     { ...present, mainMenu: undefined },
     { ...(await route.around.of(context)), regions: undefined, isIndexed: false, title },
   )
-  const page = errorTemplate({ ...frame, footerMenu: undefined }, { status: 503, message: title })
+  const page = errorTemplate(
+    { ...frame, footerMenu: undefined, languages: [] },
+    { status: 503, message: title },
+  )
   return {
     kind: 'page',
     status: 503,

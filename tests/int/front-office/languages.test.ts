@@ -117,6 +117,19 @@ describe('the language switcher', () => {
     await rename(languages)
     expect((await site.get('/')).body).toContain('language-switcher')
   })
+
+  it('tells nobody which languages a hidden site has', async () => {
+    const become = (state: 'hidden' | 'open') =>
+      site.payload.updateGlobal({
+        slug: 'site',
+        data: { state, _status: 'published' },
+        context: { trusted: { by: 'seed' as const, publish: true } },
+      })
+    await become('hidden')
+    const { status, body } = await site.get('/')
+    expect([status, body.includes('language-switcher')]).toEqual([503, false])
+    await become('open')
+  })
 })
 
 describe('what search engines are told', () => {
