@@ -56,7 +56,7 @@ describe('every view of the back office', () => {
   it('opens for the administrator without a complaint of the browser', async () => {
     const desk = await office.open('administrator')
     await desk.send('POST', '/api/patterns', { title: 'Footer', body: [] })
-    const views = ['', '/account', '/browse-by-folder', '/import', '/searches']
+    const views = ['', '/account', '/browse-by-folder', '/import', '/searches', '/comments']
     for (const collection of [...versioned, ...plain]) {
       views.push(...(await viewsOf(desk, collection)))
     }
