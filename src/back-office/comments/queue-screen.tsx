@@ -29,7 +29,13 @@ export const QueueScreen = ({ query, queue }: QueueScreenProps) => {
           <BulkBar desk={desk} language={language} query={query} rows={queue.rows} />
           <ol aria-label={say(language, 'list')} className="coulisse-queue__list">
             {queue.rows.map((row) => (
-              <QueueItem begin={query.do} desk={desk} key={row.id} language={language} row={row} />
+              <QueueItem
+                begin={query.comment === undefined ? undefined : query.do}
+                desk={desk}
+                key={row.id}
+                language={language}
+                row={row}
+              />
             ))}
           </ol>
         </>
