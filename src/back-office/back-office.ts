@@ -6,6 +6,7 @@ import { importedDataEndpoint } from './imported-data/imported-data.endpoint.ts'
 import { inMenuEndpoints } from './in-menu/in-menu.endpoint.ts'
 import { scheduleEndpoints } from './schedule/schedule.endpoint.ts'
 import { searchesEndpoint } from './searches/searches.endpoint.ts'
+import { starterEndpoints } from './starter/starter.endpoint.ts'
 import { translationsEndpoints } from './translations/translations.endpoint.ts'
 
 /** What staff get beyond stock Payload. Components are named by path, never imported. */
@@ -56,6 +57,7 @@ export const backOffice: NonNullable<Config['admin']> = {
 export const backOfficeEndpoints: Endpoint[] = [
   ...inMenuEndpoints,
   ...scheduleEndpoints,
+  ...starterEndpoints,
   ...commentQueueEndpoints,
   addressEndpoint,
   importedDataEndpoint,

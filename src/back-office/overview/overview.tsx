@@ -4,6 +4,7 @@ import { permissions } from '#content/permissions.table.ts'
 import './overview.css'
 import { hasTransactions } from '#config/database/engine.ts'
 import { BehindList } from '../translations/behind-list.tsx'
+import { StarterNotice } from '../starter/starter-notice.tsx'
 import { say, type Word } from '../words.ts'
 import { Agenda } from './agenda.tsx'
 import { countWork } from './count-work.ts'
@@ -68,6 +69,7 @@ export const Overview = async ({ payload, i18n, user }: OverviewProps) => {
       <Agenda language={i18n.language} payload={payload} user={user} />
       <BehindList language={i18n.language} payload={payload} user={user} />
       {edited.length > 0 && <LastEdited edited={edited} i18n={i18n} payload={payload} />}
+      <StarterNotice payload={payload} user={user} />
     </section>
   )
 }
