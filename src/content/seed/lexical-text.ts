@@ -89,17 +89,21 @@ export const blockInText = (block: Config['blocks'][keyof Config['blocks']]): St
   fields: { blockName: '', ...block },
 })
 
-const cell = (text: string, headerState: number): StoredNode =>
-  element('tablecell', [paragraph(text)], { headerState, colSpan: 1, rowSpan: 1 })
+const cell = (content: string | Part[], headerState: number): StoredNode =>
+  element('tablecell', [paragraph(...(typeof content === 'string' ? [content] : content))], {
+    headerState,
+    colSpan: 1,
+    rowSpan: 1,
+  })
 
 /** A table whose first row heads the columns. */
-export const tableOf = (...rows: string[][]): StoredNode =>
+export const tableOf = (...rows: (string | Part[])[][]): StoredNode =>
   element(
     'table',
     rows.map((cells, index) =>
       element(
         'tablerow',
-        cells.map((text) => cell(text, index === 0 ? 1 : 0)),
+        cells.map((content) => cell(content, index === 0 ? 1 : 0)),
       ),
     ),
   )

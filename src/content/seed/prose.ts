@@ -41,7 +41,7 @@ export const prose = (text: string, material: Material): StoredText =>
 const nodeOf = (piece: string, material: Material): StoredNode => {
   const name = /^\{([\w -]+)\}$/.exec(piece)?.[1]
   if (name !== undefined) return blockNode(name, material)
-  if (piece.startsWith('|')) return tableOf(...rowsOf(piece))
+  if (piece.startsWith('|')) return tableOf(...rowsOf(piece, material))
   if (piece.startsWith('> ')) return quotation(...partsOf(piece.slice(2), material))
   return headingNode(piece, material) ?? listNode(piece, material) ?? plain(piece, material)
 }
@@ -77,13 +77,13 @@ const listNode = (piece: string, material: Material): StoredNode | undefined => 
   return listOf(list.kind, ...items)
 }
 
-const rowsOf = (piece: string): string[][] =>
+const rowsOf = (piece: string, material: Material): Part[][][] =>
   piece.split('\n').map((line) =>
     line
       .trim()
       .replace(/^\||\|$/g, '')
       .split('|')
-      .map((cell) => cell.trim()),
+      .map((cell) => partsOf(cell.trim(), material)),
   )
 
 const MARKS = /\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`|\[([^\]]+)\]\(([^)]+)\)/g

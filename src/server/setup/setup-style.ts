@@ -10,7 +10,7 @@ main{max-width:46rem;margin:0 auto;padding:clamp(1.5rem,5vw,4rem) clamp(1.25rem,
 h1{font-size:clamp(2.25rem,1.5rem + 4vw,3.75rem);line-height:1.02;font-stretch:82%;font-weight:760;letter-spacing:-.01em;margin:0 0 .75rem;text-wrap:balance}
 .intro{font-size:1.1875rem;color:var(--muted);margin:0;max-width:34rem}
 fieldset{border:0;border-top:1px solid var(--line);margin:clamp(2rem,5vw,3.25rem) 0 0;padding:0;min-width:0}
-legend{float:inline-start;width:100%;padding:1.25rem 0 0;font-size:1.5rem;line-height:1.15;font-weight:720;font-stretch:88%}
+legend{float:inline-start;width:100%;padding:1.25rem 0 .5rem;font-size:1.5rem;line-height:1.15;font-weight:720;font-stretch:88%}
 legend + *{clear:both}
 .hint{color:var(--muted);font-size:.9375rem;margin:.3rem 0 0}
 .pair{display:grid;gap:0 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr))}

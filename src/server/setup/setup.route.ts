@@ -24,8 +24,8 @@ export interface SetupSettings {
 
 const LARGEST_FORM = '16kb'
 
-/** How long somebody waits for an answer at most; a starter takes two to five seconds. */
-const PATIENCE_MS = 8_000
+/** How long somebody waits for an answer at most; a starter takes two to five seconds, on a busy machine more. */
+const PATIENCE_MS = 10_000
 
 /**
  * `/setup`: the page behind the one-time link. Without a good token it explains how to get one. Once there is an
