@@ -66,7 +66,7 @@ export const RemoveStarter = () => {
 /** What goes, and what stays. */
 const Telling = ({ language, survey }: { language: string; survey: Survey }) => {
   const list = new Intl.ListFormat(language)
-  const going = survey.going.map(({ type, count }) => `${String(count)} ${say(language, type)}`)
+  const going = survey.going.map(({ type, count }) => `${say(language, type)} (${String(count)})`)
   const named = survey.staying.slice(0, MOST_NAMED).map(({ title }) => `“${title}”`)
   const names = list.format(survey.staying.length > MOST_NAMED ? [...named, '…'] : named)
   return (
