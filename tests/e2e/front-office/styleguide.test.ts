@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { violations } from '../../support/axe.ts'
 import { openBrowser } from '../../support/browser.ts'
 import { makePost, richText, startFrontSite, type FrontSite } from '../../support/front-site.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const phone = { viewport: { width: 390, height: 844 } }
 const desktop = { viewport: { width: 1366, height: 900 } }
@@ -37,14 +34,6 @@ const open = async (options: BrowserContextOptions, query = ''): Promise<Page> =
   const page = await context.newPage()
   await page.goto(`${site.origin}/styleguide${query}`)
   return page
-}
-
-const violations = async (page: Page): Promise<unknown> => {
-  await page.evaluate(axe)
-  return page.evaluate(`axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    iframes: false,
-  }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`)
 }
 
 const overflow = (page: Page): Promise<unknown> =>
