@@ -20,6 +20,10 @@ export type SiteLanguages =
        */
       home?: (string | null) | Page;
       postsPage?: (string | null) | Page;
+      /**
+       * Its title and blocks stand above the search and the latest posts. Empty: the theme’s own words.
+       */
+      notFoundPage?: (string | null) | Page;
       mainMenu?: (string | null) | Menu;
       footerMenu?: (string | null) | Menu;
       id?: string | null;
@@ -2759,6 +2763,7 @@ export interface SiteLanguagesSelect<T extends boolean = true> {
   tagline?: T;
   home?: T;
   postsPage?: T;
+  notFoundPage?: T;
   mainMenu?: T;
   footerMenu?: T;
   id?: T;

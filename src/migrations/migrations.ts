@@ -1,5 +1,5 @@
 // Written by `coulisse migrate:create`.
 import type { Migration } from '#config/database/migrations/migration.ts'
-import { migration as from_20261124_230456_baseline } from './20261124_230456_baseline.ts'
+import { migration as from_20261124_232823_baseline } from './20261124_232823_baseline.ts'
 
-export const migrations: readonly Migration[] = [from_20261124_230456_baseline]
+export const migrations: readonly Migration[] = [from_20261124_232823_baseline]

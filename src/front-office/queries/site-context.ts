@@ -14,6 +14,7 @@ export interface SiteLanguage {
   readonly tagline: string | undefined
   readonly home: string | undefined
   readonly postsPage: string | undefined
+  readonly notFoundPage: string | undefined
   readonly mainMenu: string | undefined
   readonly footerMenu: string | undefined
 }
@@ -73,6 +74,7 @@ function languageOf(row: Row, isFirst: boolean): SiteLanguage {
     tagline: row.tagline || undefined,
     home: idOf(row.home),
     postsPage: idOf(row.postsPage),
+    notFoundPage: idOf(row.notFoundPage),
     mainMenu: idOf(row.mainMenu),
     footerMenu: idOf(row.footerMenu),
   }

@@ -25,7 +25,12 @@ export async function readSitemap(context: SiteContext): Promise<SitemapEntry[]>
     ),
   ].map((key) => ({ type: key.slice(0, key.indexOf(':')), id: key.slice(key.indexOf(':') + 1) }))
   const cards = await reader.cards([...documents, ...terms])
-  const homes = new Set(languages.flatMap(({ home }) => (home ? [`pages:${home}`] : [])))
+  const homes = new Set(
+    languages.flatMap(({ home, notFoundPage }) => [
+      `pages:${home ?? ''}`,
+      `pages:${notFoundPage ?? ''}`,
+    ]),
+  )
   const single = documents.filter((document) => !homes.has(keyOf(document)))
   const alternates = await alternatesByKey(context, { documents: single, terms, cards })
   const found = single.flatMap((document): SitemapEntry[] => {

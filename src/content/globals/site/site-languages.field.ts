@@ -42,6 +42,18 @@ export const siteLanguagesField: ArrayField = {
       label: bilingual('Page of the posts', 'Page des articles'),
     },
     {
+      name: 'notFoundPage',
+      type: 'relationship',
+      relationTo: 'pages',
+      label: bilingual('Page for addresses without one', 'Page des adresses sans page'),
+      admin: {
+        description: bilingual(
+          'Its title and blocks stand above the search and the latest posts. Empty: the theme’s own words.',
+          'Son titre et ses blocs précèdent la recherche et les derniers articles. Vide : les mots du thème.',
+        ),
+      },
+    },
+    {
       name: 'mainMenu',
       type: 'relationship',
       relationTo: 'menus',

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Blocks } from '../blocks/blocks.tsx'
 import { pageContext } from '../layouts/page-context.ts'
 import { PageLayout } from '../layouts/page-layout.tsx'
 import { ItemList } from '../partials/item-list.tsx'
@@ -28,21 +29,27 @@ const Suggestions = ({ items, context }: { items: ListItem[]; context: RenderCon
 export const notFoundTemplate = (frame: PageFrame, missing: NotFoundData): ReactElement => {
   const context = pageContext(frame)
   const { words } = context
+  const { own } = missing
   const isGone = missing.status === 410
   return (
     <PageLayout frame={frame} context={context} kind="not-found">
       <div className="listing">
         <TitleBlock
-          title={isGone ? words.gone : words.notFound}
+          title={own?.title ?? (isGone ? words.gone : words.notFound)}
           context={context}
           eyebrow={<p className="eyebrow">{missing.status}</p>}
-          dek={isGone ? words.goneText : words.notFoundText}
+          dek={own === undefined ? (isGone ? words.goneText : words.notFoundText) : undefined}
         >
           <SearchField action={frame.site.searchHref} label={words.searchSite} context={context} />
           <p>
             <a href={frame.site.homeHref}>{words.goHome}</a>
           </p>
         </TitleBlock>
+        {own === undefined ? undefined : (
+          <div className="content flow">
+            <Blocks blocks={own.body} context={context} />
+          </div>
+        )}
         <Suggestions items={missing.suggestions} context={context} />
       </div>
     </PageLayout>

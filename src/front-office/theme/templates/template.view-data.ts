@@ -147,6 +147,8 @@ export interface NotFoundData {
   /** 410 when it was there once. */
   status: 404 | 410
   suggestions: ListItem[]
+  /** What the site's editors wrote for this; nothing: the theme's words. */
+  own?: PageData | undefined
 }
 
 export interface ErrorData {

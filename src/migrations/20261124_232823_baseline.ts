@@ -1,7 +1,7 @@
 import type { Migration } from '#config/database/migrations/migration.ts'
 
 export const migration: Migration = {
-  name: '20261124_230456_baseline',
+  name: '20261124_232823_baseline',
   async up({ run }) {
     await run(`CREATE TABLE \`posts\` (
 	\`id\` text PRIMARY KEY NOT NULL,
@@ -1054,10 +1054,12 @@ export const migration: Migration = {
 	\`tagline\` text,
 	\`home_id\` text,
 	\`posts_page_id\` text,
+	\`not_found_page_id\` text,
 	\`main_menu_id\` text,
 	\`footer_menu_id\` text,
 	FOREIGN KEY (\`home_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`posts_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`not_found_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`main_menu_id\`) REFERENCES \`menus\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`footer_menu_id\`) REFERENCES \`menus\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`_parent_id\`) REFERENCES \`site\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1066,6 +1068,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`site_languages_parent_id_idx\` ON \`site_languages\` (\`_parent_id\`);`)
     await run(`CREATE INDEX \`site_languages_home_idx\` ON \`site_languages\` (\`home_id\`);`)
     await run(`CREATE INDEX \`site_languages_posts_page_idx\` ON \`site_languages\` (\`posts_page_id\`);`)
+    await run(`CREATE INDEX \`site_languages_not_found_page_idx\` ON \`site_languages\` (\`not_found_page_id\`);`)
     await run(`CREATE INDEX \`site_languages_main_menu_idx\` ON \`site_languages\` (\`main_menu_id\`);`)
     await run(`CREATE INDEX \`site_languages_footer_menu_idx\` ON \`site_languages\` (\`footer_menu_id\`);`)
     await run(`CREATE TABLE \`site_allowed_verification\` (
@@ -1133,11 +1136,13 @@ export const migration: Migration = {
 	\`tagline\` text,
 	\`home_id\` text,
 	\`posts_page_id\` text,
+	\`not_found_page_id\` text,
 	\`main_menu_id\` text,
 	\`footer_menu_id\` text,
 	\`_uuid\` text,
 	FOREIGN KEY (\`home_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`posts_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`not_found_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`main_menu_id\`) REFERENCES \`menus\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`footer_menu_id\`) REFERENCES \`menus\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1146,6 +1151,7 @@ export const migration: Migration = {
     await run(`CREATE INDEX \`_site_v_version_languages_parent_id_idx\` ON \`_site_v_version_languages\` (\`_parent_id\`);`)
     await run(`CREATE INDEX \`_site_v_version_languages_home_idx\` ON \`_site_v_version_languages\` (\`home_id\`);`)
     await run(`CREATE INDEX \`_site_v_version_languages_posts_page_idx\` ON \`_site_v_version_languages\` (\`posts_page_id\`);`)
+    await run(`CREATE INDEX \`_site_v_version_languages_not_found_page_idx\` ON \`_site_v_version_languages\` (\`not_found_page_id\`);`)
     await run(`CREATE INDEX \`_site_v_version_languages_main_menu_idx\` ON \`_site_v_version_languages\` (\`main_menu_id\`);`)
     await run(`CREATE INDEX \`_site_v_version_languages_footer_menu_idx\` ON \`_site_v_version_languages\` (\`footer_menu_id\`);`)
     await run(`CREATE TABLE \`_site_v_version_allowed_verification\` (
