@@ -115,8 +115,8 @@ const formAgain = (
 ): string => setupFormPage({ token: given['token'] ?? '', asksForSite, given, ...wrong }, language)
 
 /**
- * The site is made before the answer, unless that takes very long; then it goes on behind it, and the back office says
- * so. What fails is tried again at the next start.
+ * The site is made before the answer, unless that takes very long; then it goes on behind it. What fails is tried again
+ * at the next start.
  */
 async function plantForAWhile(payload: Payload): Promise<void> {
   const planting = plantStarter(payload).catch((error: unknown) => {
