@@ -34,7 +34,7 @@ export interface FrontOfficeDependencies {
 }
 
 /** What visitors may do so often and no more. */
-export type Limited = 'comment' | 'password' | 'suggestion' | 'missed search'
+export type Limited = 'comment' | 'comment preview' | 'password' | 'suggestion' | 'missed search'
 
 export interface FrontOfficeLogger {
   error(facts: object, message: string): void

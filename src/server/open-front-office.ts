@@ -17,7 +17,7 @@ import { newestCursor } from '#publishing/changes/read-changes.ts'
 import { watchChanges } from '#publishing/changes/watch-changes.ts'
 import { isSiteHidden } from './hidden-site.ts'
 import { userOf } from './api/request-user.ts'
-import { countingKey } from './edge/client-address.ts'
+import { countingKey } from '#config/counting-key.ts'
 import { makeLimits, mayTakePoint } from './edge/rate-limits.ts'
 import { factsOf } from './edge/request-facts.ts'
 
@@ -29,6 +29,7 @@ export interface OpenFrontOffice {
 
 const LIMITERS = {
   comment: 'commentByAddress',
+  'comment preview': 'previewByAddress',
   password: 'tokenByAddress',
   suggestion: 'suggestionByAddress',
   'missed search': 'missedSearchByAddress',

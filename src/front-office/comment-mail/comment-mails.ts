@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import type { Comment, Site } from '#content/payload-types.ts'
+import { permissions } from '#content/permissions.table.ts'
+import type { Comment, Site, User } from '#content/payload-types.ts'
 import { composeMail } from './compose-mail.ts'
 import { readDiscussed, type Discussed, type DocumentTarget } from './discussed-document.ts'
 import { tell } from './mail-words.ts'
@@ -62,7 +63,7 @@ export async function shownMails(
   // Who is both is told once.
   const others = readers.filter(({ email }) => authors.every((author) => author.email !== email))
   return [
-    ...authors.map(({ email }) => authorMail(email, about)),
+    ...authors.map((author) => authorMail(author, about)),
     ...others.map(({ id, email, language }) => readerMail({ id, email, language }, about)),
   ]
 }
@@ -75,15 +76,18 @@ interface About {
   readonly href: string
 }
 
-function authorMail(to: string, { comment, discussed, from, href }: About): SiteMail {
+function authorMail(to: User, { comment, discussed, from, href }: About): SiteMail {
+  const mayModerate = permissions.may(to, 'update', 'comments')
   const { language } = discussed
   const values = valuesOf(comment, discussed)
   return composeMail({
-    ...{ to, subject: tell(language, 'author', values), quote: comment.text },
+    ...{ to: to.email, subject: tell(language, 'author', values), quote: comment.text },
     intro: tell(language, 'authorIntro', values),
     links: [
       { label: tell(language, 'authorLink'), href },
-      { label: tell(language, 'moderateLink'), href: queueLink(from, comment) },
+      ...(mayModerate
+        ? [{ label: tell(language, 'moderateLink'), href: queueLink(from, comment) }]
+        : []),
     ],
   })
 }

@@ -14,7 +14,7 @@ export interface CardPictures {
 
 /** Networks ask once and keep it: about 5 MB. */
 const KEPT = 200
-/** Three seconds of work. */
+/** Some seconds of work. */
 const MOST_WAITING = 20
 const COLORS = 64
 

@@ -25,13 +25,8 @@ export async function readSitemap(context: SiteContext): Promise<SitemapEntry[]>
     ),
   ].map((key) => ({ type: key.slice(0, key.indexOf(':')), id: key.slice(key.indexOf(':') + 1) }))
   const cards = await reader.cards([...documents, ...terms])
-  const homes = new Set(
-    languages.flatMap(({ home, notFoundPage }) => [
-      `pages:${home ?? ''}`,
-      `pages:${notFoundPage ?? ''}`,
-    ]),
-  )
-  const single = documents.filter((document) => !homes.has(keyOf(document)))
+  const elsewhere = shownElsewhere(languages)
+  const single = documents.filter((document) => !elsewhere.has(keyOf(document)))
   const alternates = await alternatesByKey(context, { documents: single, terms, cards })
   const found = single.flatMap((document): SitemapEntry[] => {
     const href = cards.get(keyOf(document))?.href
@@ -54,3 +49,12 @@ export async function readSitemap(context: SiteContext): Promise<SitemapEntry[]>
     }),
   ]
 }
+
+/** Homes are named by their language's address; what is said where nothing is belongs to none. */
+const shownElsewhere = (languages: SiteContext['languages']): Set<string> =>
+  new Set(
+    languages.flatMap(({ home = '', notFoundPage = '' }) => [
+      `pages:${home}`,
+      `pages:${notFoundPage}`,
+    ]),
+  )

@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Request } from 'express'
+import { equalTexts } from '#config/equal-texts.ts'
 import type { HasPassword } from '../content-reader/read-documents.ts'
 
 const NAME = 'coulisse-read'
@@ -14,15 +15,12 @@ const cookieOf = (request: Request): string => {
   return pairs.find((pair) => pair.startsWith(`${NAME}=`))?.slice(NAME.length + 1) ?? ''
 }
 
-const equal = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
-
 /** Says whether this visitor's cookie opens a document with its present password. */
 export const passwordsShown = (request: Request, secret: string): HasPassword => {
   const signatures = cookieOf(request).split('.')
   return (document, password) => {
     const expected = sign(secret, document, password)
-    return signatures.some((signature) => equal(signature, expected))
+    return signatures.some((signature) => equalTexts(signature, expected))
   }
 }
 

@@ -34,11 +34,11 @@ export const asForm = ({ opened }: Sent, word: 'tooSoon' | 'tooMany'): Refusal =
   errors: [{ field: 'form', message: commentWords(opened.context.language.code)[word] }],
 })
 
-/** Why what was sent cannot be taken; the limit counts whatever else is wrong, but no look at a preview. */
+/** Why what was sent cannot be taken; the limit counts whatever else is wrong, looks before it is sent apart. */
 export async function refusalOf(sent: Sent): Promise<Refusal | undefined> {
   const { office, request } = sent.opened
-  const isPreview = sent.target.preview !== undefined
-  if (!isPreview && !(await office.maySend(request, 'comment'))) return asForm(sent, 'tooMany')
+  const limited = sent.target.preview === undefined ? 'comment' : 'comment preview'
+  if (!(await office.maySend(request, limited))) return asForm(sent, 'tooMany')
   const errors = errorsIn(sent, judgeForm(sent.target, office.now(), office.secret))
   return errors.length > 0 ? { status: 422, errors } : undefined
 }

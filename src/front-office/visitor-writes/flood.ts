@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { countingKey } from '#config/counting-key.ts'
 import type { Payload } from 'payload'
 import type { Site } from '#content/payload-types.ts'
 
@@ -25,9 +26,10 @@ export async function isTooSoon(
   const pause = (discussion?.pauseSeconds ?? PAUSE_SECONDS) * 1000
   if (pause === 0) return false
   const since = now.getTime() - pause
-  if ((lastSent.get(ipAddress) ?? 0) > since) return true
+  const network = countingKey(ipAddress)
+  if ((lastSent.get(network) ?? 0) > since) return true
   if (await hasWritten(payload, email, new Date(since))) return true
-  if (ipAddress !== '') lastSent.set(ipAddress, now.getTime())
+  if (network !== '') lastSent.set(network, now.getTime())
   return false
 }
 

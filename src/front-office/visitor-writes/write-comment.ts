@@ -35,7 +35,7 @@ export async function writeComment(
   written: WrittenComment,
   sender: Sender,
 ): Promise<Outcome> {
-  const same = await sentBefore(payload, written)
+  const same = await sentBefore(payload, written, sender.now)
   if (same)
     return {
       kind: 'stored',
@@ -97,15 +97,25 @@ const onDocument = ({ type, document }: Pick<WrittenComment, 'type' | 'document'
   { 'document.value': { equals: document } },
 ]
 
-/** The same words by the same person: the form was sent twice. */
+/** A form that is sent twice is sent again within this time. Later it would tell whose words somebody knows. */
+const TWICE_MS = 10 * 60_000
+
+/** The same words by the same person, just before: the form was sent twice. */
 async function sentBefore(
   payload: Payload,
   { email, text, ...on }: WrittenComment,
+  now: Date,
 ): Promise<Comment | undefined> {
+  const since = new Date(now.getTime() - TWICE_MS).toISOString()
   const { docs } = await payload.find({
     collection: 'comments',
     where: {
-      and: [...onDocument(on), { authorEmail: { equals: email } }, { text: { equals: text } }],
+      and: [
+        ...onDocument(on),
+        { authorEmail: { equals: email } },
+        { text: { equals: text } },
+        { createdAt: { greater_than: since } },
+      ],
     },
     ...{ limit: 1, depth: 0, pagination: false },
   })

@@ -14,11 +14,10 @@ export async function storeFileDocument(
 ): Promise<void> {
   const { payload } = req
   const { id, ...data } = values
-  const trusted = {
-    ...{ by: 'import' as const, id, publish: true },
-    ...(createdAt === undefined ? {} : { createdAt }),
-    ...(updatedAt === undefined ? {} : { updatedAt }),
-  }
+  // One date twice, until a person changes it: an undo tells by that what may go.
+  const written = createdAt ?? new Date().toISOString()
+  const dates = { createdAt: written, updatedAt: updatedAt ?? written }
+  const trusted = { by: 'import' as const, id, publish: true, ...dates }
   if (operation === 'create') await ingestFile(payload, { file, data, trusted, req })
   else await attachFile(payload, { id, file, trusted: { by: 'import', publish: true }, req })
 }

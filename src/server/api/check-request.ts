@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { isStaffOnly } from '#server/edge/blocked-addresses.ts'
-import { countingKey } from '#server/edge/client-address.ts'
+import { countingKey } from '#config/counting-key.ts'
 import { refusals } from '#server/edge/edge.errors.ts'
 import { queryCapRefusal, STAFF_CAPS, VISITOR_CAPS } from '#server/edge/query-caps.ts'
 import { takePoint, type Limits } from '#server/edge/rate-limits.ts'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { countingKey } from '#server/edge/client-address.ts'
+import { countingKey } from '#config/counting-key.ts'
 import { takePoint, type Limits } from '#server/edge/rate-limits.ts'
 import { factsOf } from '#server/edge/request-facts.ts'
 import type { ApiRequest } from './api-request.ts'

@@ -1,7 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { equalTexts } from '#config/equal-texts.ts'
 import type { IncomingMessage } from 'node:http'
 import { parseCookies } from 'payload/shared'
-import { countingKey } from '#server/edge/client-address.ts'
+import { countingKey } from '#config/counting-key.ts'
 import { countFailure, requirePoint, type Limits } from '#server/edge/rate-limits.ts'
 import { factsOf } from '#server/edge/request-facts.ts'
 
@@ -65,7 +66,5 @@ function signature(account: string, key: string): string {
   return createHmac('sha256', key).update(`device:${account}`).digest('base64url')
 }
 
-function isSignature(given: string | undefined, expected: string): boolean {
-  if (given?.length !== expected.length) return false
-  return timingSafeEqual(Buffer.from(given), Buffer.from(expected))
-}
+const isSignature = (given: string | undefined, expected: string): boolean =>
+  given !== undefined && equalTexts(given, expected)

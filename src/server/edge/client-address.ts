@@ -56,13 +56,3 @@ export function clientAddress(req: IncomingMessage, isTrusted: IsTrusted): strin
 function plain(address: string): string {
   return ipaddr.isValid(address) ? ipaddr.process(address).toString() : address
 }
-
-/** Key for counting what an address does: an IPv6 visitor owns a /64, not one address. */
-export function countingKey(address: string): string {
-  if (!ipaddr.IPv6.isValid(address)) return address
-  return ipaddr.IPv6.parse(address).parts.slice(0, 4).map(hex).join(':')
-}
-
-function hex(part: number): string {
-  return part.toString(16)
-}

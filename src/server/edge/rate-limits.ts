@@ -36,6 +36,8 @@ export const LIMIT_RULES = {
   /** Tries of a reset or setup token. */
   tokenByAddress: { points: 30, duration: 15 * MINUTE },
   commentByAddress: { points: 10, duration: 10 * MINUTE },
+  /** Looks at a comment before it is sent: each makes a page. */
+  previewByAddress: { points: 40, duration: 10 * MINUTE },
   /** Titles suggested while somebody types: two a second, for as long as anybody types. */
   suggestionByAddress: { points: 120, duration: MINUTE },
   /** Searches without a result that are noted for staff. */
@@ -58,6 +60,7 @@ export function makeLimits(rules: Readonly<Record<LimitName, LimitRule>> = LIMIT
     resetByAccount: make('resetByAccount'),
     tokenByAddress: make('tokenByAddress'),
     commentByAddress: make('commentByAddress'),
+    previewByAddress: make('previewByAddress'),
     suggestionByAddress: make('suggestionByAddress'),
     missedSearchByAddress: make('missedSearchByAddress'),
     api: make('api'),

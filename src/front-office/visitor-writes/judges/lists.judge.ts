@@ -25,24 +25,33 @@ function holds(text: string, entry: string): boolean {
   return false
 }
 
+interface Found {
+  /** Nothing for an address: it is kept for as long as the site says, and not in a reason. */
+  readonly detail?: string
+}
+
 /** The first entry that is found in any part of a comment; an IP address also by its beginning (`192.0.2.`). */
-function firstFound(comment: SentComment, entries: readonly string[]): string | undefined {
+function firstFound(comment: SentComment, entries: readonly string[]): Found | undefined {
   const parts = [comment.text, comment.name, comment.email, comment.url].map(plain)
   const isAddress = (entry: string): boolean =>
     /^[\d.]+\.$|^[0-9a-f:]+:$/.test(entry)
       ? comment.ipAddress.startsWith(entry)
       : comment.ipAddress === entry
-  return entries.find((entry) => isAddress(entry) || parts.some((part) => holds(part, entry)))
+  for (const entry of entries) {
+    if (isAddress(entry)) return {}
+    if (parts.some((part) => holds(part, entry))) return { detail: entry }
+  }
+  return undefined
 }
 
 /** What the site wants to read first. */
 export const judgeByHoldList: JudgeOf = (comment, { holdList }) => {
-  const detail = firstFound(comment, holdList)
-  return detail === undefined ? undefined : { score: HOLD, reason: { judge: 'hold-list', detail } }
+  const found = firstFound(comment, holdList)
+  return found && { score: HOLD, reason: { judge: 'hold-list', ...found } }
 }
 
 /** What the site does not want at all. */
 export const judgeByBlockList: JudgeOf = (comment, { blockList }) => {
-  const detail = firstFound(comment, blockList)
-  return detail === undefined ? undefined : { score: SPAM, reason: { judge: 'block-list', detail } }
+  const found = firstFound(comment, blockList)
+  return found && { score: SPAM, reason: { judge: 'block-list', ...found } }
 }

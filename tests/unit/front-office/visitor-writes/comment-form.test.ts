@@ -31,9 +31,15 @@ it('knows robots: too fast, the hidden field filled, a form that we never showed
   expect(judgeForm(form({ homepage: 'x' }), after(10), secret)).toBe('honeypot')
   expect(judgeForm(form({ document: 'other' }), after(10), secret)).toBe('form')
   expect(judgeForm(form({ token: '' }), after(10), secret)).toBe('form')
+  expect(judgeForm(form({ token: `1.${'é'.repeat(22)}` }), after(10), secret)).toBe('form')
   expect(
     judgeForm(form({ token: formToken('d', shown, 'another secret') }), after(10), secret),
   ).toBe('form')
+})
+
+it('keeps every word beside a character that the database ends a text at', () => {
+  const sent = { text: 'Hi\0 there\n\tyou', name: 'Ada\0', email: 'ada@example.net', url: '' }
+  expect(visitorComment.parse(sent)).toMatchObject({ text: 'Hi there\n\tyou', name: 'Ada' })
 })
 
 it('has the limits of WordPress’s tables, and web addresses alone', () => {

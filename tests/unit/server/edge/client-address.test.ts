@@ -1,7 +1,8 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
-import { clientAddress, countingKey, trustOf } from '#server/edge/client-address.ts'
+import { countingKey } from '#config/counting-key.ts'
+import { clientAddress, trustOf } from '#server/edge/client-address.ts'
 
 const request = (peer: string, forwarded?: string): IncomingMessage => {
   const socket = new Socket()

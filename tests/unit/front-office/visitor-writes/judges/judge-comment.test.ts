@@ -35,6 +35,18 @@ describe('a comment', () => {
     expect(judged({ text }, { mostLinks: 3 }).verdict).toBe('fine')
   })
 
+  it('has its links counted however many signs follow them', () => {
+    expect(countLinks(`www.${'.'.repeat(60_000)}a`)).toBe(1)
+    expect(countLinks('www.a.example!? https://a.example/, https://A.example.')).toBe(2)
+  })
+
+  it('from an address on the block list is spam, and no reason keeps the address', () => {
+    for (const list of ['192.0.2.7', '192.0.2.'])
+      expect(judged({}, { blockList: entriesOf(list) })).toEqual({
+        ...{ verdict: 'spam', reasons: [{ judge: 'block-list' }] },
+      })
+  })
+
   it('that repeats what stands elsewhere is held once and spam twice, unless it is short', () => {
     expect(judged({}, { repeats: 1 }).verdict).toBe('hold')
     expect(judged({}, { repeats: 2 }).verdict).toBe('spam')
