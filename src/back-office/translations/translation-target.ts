@@ -50,6 +50,15 @@ function statesOf({ row, latest }: StoredState, versioned: boolean) {
   return { isPublished, newest: latest, shown: isPublished ? row : latest }
 }
 
+/** Whether it can be opened all the same: what is public shows in the lists of who writes for the site. */
+export async function isPublicHere(req: PayloadRequest, { type, id }: Named): Promise<boolean> {
+  if (!isTranslatable(type)) return false
+  const { totalDocs } = await req.payload.count({
+    ...{ collection: type, where: { id: { equals: id } }, overrideAccess: false, req },
+  })
+  return totalDocs > 0
+}
+
 /** @throws APIError (404) */
 export async function readTarget(req: PayloadRequest, named: Named): Promise<TranslationTarget> {
   const target = await findTarget(req, named)

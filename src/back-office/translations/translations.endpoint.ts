@@ -8,7 +8,8 @@ import {
   unlinkTranslation,
 } from './change-translations.ts'
 import { listTranslations } from './list-translations.ts'
-import { readTarget, targetToChange } from './translation-target.ts'
+import { findTarget, isPublicHere, readTarget, targetToChange } from './translation-target.ts'
+import type { TranslationsOfDocument } from './translation-view.ts'
 
 const named = z.object({ type: z.string().min(1).max(64), id: z.string().min(1).max(64) })
 const inLanguage = named.extend({ language: z.string().min(2).max(35) })
@@ -23,14 +24,20 @@ function parsed<T>(schema: z.ZodType<T>, given: unknown): T {
 
 const bodyOf = async (req: PayloadRequest): Promise<unknown> => req.json?.()
 
+/** Of a document that one may look at and no more: its form shows no panel. */
+const NOTHING_TO_TRANSLATE: TranslationsOfDocument = { languages: [], mayCreate: false }
+
 /** `GET /api/translations?type&id` → the languages of the site and what there is of the document in each. */
 const list: Endpoint = {
   path: '/translations',
   method: 'get',
   handler: async (req) => {
     requireUser(req)
-    const target = await readTarget(req, parsed(named, req.query))
-    return Response.json(await listTranslations(req, target))
+    const document = parsed(named, req.query)
+    const isOthers =
+      (await findTarget(req, document)) === undefined && (await isPublicHere(req, document))
+    if (isOthers) return Response.json(NOTHING_TO_TRANSLATE)
+    return Response.json(await listTranslations(req, await readTarget(req, document)))
   },
 }
 

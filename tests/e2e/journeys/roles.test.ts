@@ -56,6 +56,8 @@ describe('a contributor and an editor', () => {
     const { page, context, problems } = await office.open('editor')
     await page.goto(`${office.origin}/admin`)
     await page.getByRole('link', { name: /1\s+Waiting for review/ }).click()
+    // The overview names it too: the list's link is meant.
+    await page.waitForURL(/\/collections\/posts\?/)
     await page.getByRole('link', { name: 'From the cheap seats' }).click()
     await page.waitForURL(new RegExp(post))
     await page.waitForSelector('#action-save')

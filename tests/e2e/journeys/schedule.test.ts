@@ -72,6 +72,8 @@ const schedule = async (page: Page, at: Date, action: 'publish' | 'unpublish') =
   await page.click('#schedule-open')
   await page.check(`.coulisse-schedule-form input[value="${action}"]`)
   await picker(page).fill(tellOf(at))
+  // Its calendar opens over the buttons, and closes as people close it.
+  await picker(page).press('Tab')
   await picker(page).press('Escape')
   await page.click('#schedule-save')
 }
