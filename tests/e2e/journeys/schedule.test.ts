@@ -72,9 +72,11 @@ const schedule = async (page: Page, at: Date, action: 'publish' | 'unpublish') =
   await page.click('#schedule-open')
   await page.check(`.coulisse-schedule-form input[value="${action}"]`)
   await picker(page).fill(tellOf(at))
-  // Its calendar opens over the buttons, and closes as people close it.
-  await picker(page).press('Tab')
+  // Its calendar opens over the buttons, on a busy machine a moment later.
+  const calendar = page.locator('.coulisse-schedule-form .react-datepicker-popper')
+  await calendar.waitFor()
   await picker(page).press('Escape')
+  await calendar.waitFor({ state: 'hidden' })
   await page.click('#schedule-save')
 }
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000)
