@@ -62,6 +62,14 @@ const newPost = async (page: Page, title: string): Promise<string> => {
   return page.url()
 }
 const panel = (page: Page) => page.locator('.coulisse-schedule').first()
+/** Its calendar opens over the buttons, on a busy machine a moment later; then it is closed. */
+const typeTime = async (page: Page, time: string) => {
+  await picker(page).fill(time)
+  const calendar = page.locator('.react-datepicker-popper')
+  await calendar.waitFor()
+  await picker(page).press('Escape')
+  await calendar.waitFor({ state: 'hidden' })
+}
 const picker = (page: Page) =>
   page.locator('.coulisse-schedule-form .react-datepicker__input-container input')
 const tellOf = (at: Date) =>
@@ -71,12 +79,7 @@ const tellOf = (at: Date) =>
 const schedule = async (page: Page, at: Date, action: 'publish' | 'unpublish') => {
   await page.click('#schedule-open')
   await page.check(`.coulisse-schedule-form input[value="${action}"]`)
-  await picker(page).fill(tellOf(at))
-  // Its calendar opens over the buttons, on a busy machine a moment later.
-  const calendar = page.locator('.coulisse-schedule-form .react-datepicker-popper')
-  await calendar.waitFor()
-  await picker(page).press('Escape')
-  await calendar.waitFor({ state: 'hidden' })
+  await typeTime(page, tellOf(at))
   await page.click('#schedule-save')
 }
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000)
@@ -131,8 +134,7 @@ describe('a schedule', () => {
   it('refuses with a sentence: no time, and an address that is taken', async () => {
     await newPost(ada, 'Refused')
     await ada.click('#schedule-open')
-    await picker(ada).fill('')
-    await picker(ada).press('Escape')
+    await typeTime(ada, '')
     await ada.click('#schedule-save')
     await ada.getByRole('alert').getByText('Choose a date and a time.').waitFor()
     await ada.keyboard.press('Escape')
