@@ -50,7 +50,7 @@ async function plant(payload: Payload, name: string, given: SeedArguments): Prom
     )
   if (!(await isUntouched(payload)))
     throw refused(
-      'This site has pages or posts that somebody wrote, changed or imported; a starter site is for a new one. Nothing was changed. To be rid of what is left of a starter: npx coulisse seed --remove',
+      'This site has something that somebody wrote, changed or imported, or settings that somebody saved; a starter site is for a new one. Nothing was changed. To be rid of what is left of a starter: npx coulisse seed --remove',
     )
   await noteWish(payload, wish.data)
   await plantStarter(payload)

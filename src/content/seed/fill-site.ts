@@ -68,19 +68,42 @@ const seedMenusAndLayouts = async (payload: Payload, starter: Starter): Promise<
     await createOnce(payload, 'layouts', { ...layout, ...published })
 }
 
-/** The last write of all: a site with a language has been seeded. */
+/**
+ * The last write of all: a site with a language has been seeded. What a person has saved of the site meanwhile is theirs:
+ * a wish, which is older, then says nothing, and the starter gives what is missing.
+ */
 const openSite = async (
   payload: Payload,
   { site, socialImage, style }: Starter,
   { title, timeZone }: SiteWishes,
 ): Promise<void> => {
   if (style !== undefined) await takeStyle(payload, style)
+  const current = await payload.findGlobal({ slug: 'site', depth: 0, draft: true })
+  if (current.editedBy) {
+    payload.logger.warn(
+      'Somebody has edited the site since a starter was chosen: its settings stay as they are, and the starter adds only what is missing.',
+    )
+    await completeSite(payload, site)
+    return
+  }
   const settings: Partial<Site> = {
     languages: [{ ...site, ...(title && { title }) }],
     socialImage: socialImage ?? null,
     ...(timeZone && { timeZone }),
   }
   await saveSite(payload, settings, 'seed')
+}
+
+/** A site without a language gets the starter's; a language that leads nowhere at all, the starter's pages and menus. */
+const completeSite = async (payload: Payload, theirs: Starter['site']): Promise<void> => {
+  const { languages = [] } = await payload.findGlobal({ slug: 'site', depth: 0 })
+  const { home, postsPage, mainMenu, footerMenu } = theirs
+  const completed = languages.map((one) => {
+    const isBare = !one.home && !one.postsPage && !one.mainMenu && !one.footerMenu
+    if (one.code !== theirs.code || !isBare) return one
+    return { ...one, home, postsPage, mainMenu, footerMenu }
+  })
+  await saveSite(payload, { languages: completed.length === 0 ? [theirs] : completed }, 'seed')
 }
 
 /** A design that somebody chose is theirs. */

@@ -39,7 +39,7 @@ export async function noteWish(
 }
 
 /**
- * Makes the site what was chosen, or, where nobody has chosen, fills an empty one with what is shown first. An
+ * Makes the site what was chosen, as far as nobody has edited it since, or, where nobody has chosen, fills an empty one with what is shown first. An
  * interrupted run is completed by the next.
  *
  * @returns whether it wrote anything

@@ -44,17 +44,18 @@ export const draftPost = async (payload: Payload, data: Draft<Post>): Promise<vo
   await payload.create({ collection: 'posts', data, context: seedContext, draft: true })
 }
 
-/** Makes a draft of the seed public, unless it is already. */
+/** Makes a draft of the seed public, unless it is already, or somebody has written in it or put it away. */
 export const publishOnce = async (
   payload: Payload,
   collection: 'pages' | 'posts',
   id: string,
 ): Promise<void> => {
   const { docs } = await payload.find({
-    ...{ collection, where: { id: { equals: id } }, depth: 0, select: { _status: true } },
+    ...{ collection, where: { id: { equals: id } }, depth: 0, draft: true },
+    select: { _status: true, editedBy: true },
   })
-  // One that somebody has put away stays there.
-  if (docs[0] === undefined || docs[0]._status === 'published') return
+  const found = docs[0]
+  if (found === undefined || found._status === 'published' || found.editedBy) return
   await payload.update({ collection, id, data: published, context: seedContext })
 }
 
