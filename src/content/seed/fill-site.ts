@@ -96,9 +96,9 @@ const openSite = async (
 
 /** A site without a language gets the starter's; a language that leads nowhere at all, the starter's pages and menus. */
 const completeSite = async (payload: Payload, theirs: Starter['site']): Promise<void> => {
-  const { languages = [] } = await payload.findGlobal({ slug: 'site', depth: 0 })
-  const { home, postsPage, mainMenu, footerMenu } = theirs
-  const completed = languages.map((one) => {
+  const { languages } = await payload.findGlobal({ slug: 'site', depth: 0 })
+  const { home = null, postsPage = null, mainMenu = null, footerMenu = null } = theirs
+  const completed = (languages ?? []).map((one) => {
     const isBare = !one.home && !one.postsPage && !one.mainMenu && !one.footerMenu
     if (one.code !== theirs.code || !isBare) return one
     return { ...one, home, postsPage, mainMenu, footerMenu }
