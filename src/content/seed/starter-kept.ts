@@ -25,13 +25,20 @@ export async function keptOfStarter(payload: Payload): Promise<ReadonlySet<strin
   const kept = new Set<string>()
   for (const collection of ['pages', 'posts', 'layouts'] as const)
     for (const id of await changedOf(payload, collection)) kept.add(id)
-  for (const collection of ['pages', 'posts'] as const)
-    for (const id of await starterIds(payload, collection))
-      if (await isUsed(payload, { type: collection, id }, new Set())) kept.add(id)
+  for (const id of await linkedTo(payload)) kept.add(id)
   for (const id of await commentsInUse(payload)) kept.add(id)
   for (const id of await above(payload, kept)) kept.add(id)
   for (const collection of KEEPABLE) await keepMaterial(payload, collection, kept)
   return kept
+}
+
+/** Pages and posts that somebody's own document leads to. */
+async function linkedTo(payload: Payload): Promise<string[]> {
+  const linked: string[] = []
+  for (const type of ['pages', 'posts'] as const)
+    for (const id of await starterIds(payload, type))
+      if (await isUsed(payload, { type, id }, new Set())) linked.push(id)
+  return linked
 }
 
 async function keepMaterial(

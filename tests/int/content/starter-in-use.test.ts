@@ -54,7 +54,7 @@ describe('a wish that was left over', () => {
     await plant(wish)
     expect(await isUntouched(payload)).toBe(true)
     const as = asAdministrator()
-    const { languages = [] } = await payload.findGlobal({ slug: 'site', depth: 0 })
+    const languages = (await payload.findGlobal({ slug: 'site', depth: 0 })).languages ?? []
     const mine = { ...languages[0], code: 'en', title: 'My name', tagline: 'Mine' }
     const data = { languages: [mine, { code: 'fr', title: 'Le mien' }], timeZone: 'Asia/Tokyo' }
     await payload.updateGlobal({ slug: 'site', data: { ...data, _status: 'published' }, ...as })
