@@ -30,5 +30,6 @@ const project = (displayName, extra = {}) => ({
 export default {
   projects: [project('unit'), project('int'), project('e2e'), project('drill')],
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/slowest-first.js',
   testTimeout: 60_000,
 }

@@ -5,7 +5,9 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { yieldToOthers } from '#config/yield-to-others.ts'
+import { runSite } from './support/run-site.ts'
 
 interface Count {
   passed: number
@@ -57,14 +59,14 @@ const readReport = (file: string): Count | undefined => {
   }
 }
 
-const runJest = (project: string): Count => {
-  const file = path.join(reports, `${project}.json`)
+const runJest = (...projects: string[]): Count => {
+  const file = path.join(reports, `${projects.join('-')}.json`)
   const ok = run(process.execPath, [
     '--experimental-vm-modules',
     '--no-warnings',
     'node_modules/jest/bin/jest.js',
     '--selectProjects',
-    project,
+    ...projects,
     '--json',
     `--outputFile=${file}`,
   ])
@@ -72,15 +74,31 @@ const runJest = (project: string): Count => {
   return ok || count.failed > 0 ? count : { ...count, failed: 1 }
 }
 
+/** One site that every browser test begins with, so that its pictures are drawn once. @returns its folder */
+const makeTemplate = async (): Promise<string> => {
+  const { folder, origin, stop } = await runSite({ isNew: true, settings: { OFFICES: 'front' } })
+  await fetch(origin)
+  // What is drawn behind the first answers.
+  await pause(5000)
+  await stop()
+  return folder
+}
+
 // What a site starts beside itself is of low priority: among tests of a higher one it would wait for minutes.
 yieldToOthers(process)
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 const counts = await runGate()
-counts.push(...['unit', 'int', 'drill'].map(runJest))
+counts.push(runJest('unit'), runJest('int', 'drill'))
 // Once, before two files at a time want the back office.
 run('npm', ['run', '--silent', 'build'])
+const template = await makeTemplate().catch((error: unknown) => {
+  // The tests tell of it better: each then starts a site from nothing.
+  console.error(error)
+})
+if (template !== undefined) process.env['TEMPLATE_SITE'] = template
 counts.push(runJest('e2e'))
+if (template !== undefined) rmSync(template, { recursive: true, force: true })
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') === 0 ? 0 : 1

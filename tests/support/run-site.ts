@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -42,14 +42,23 @@ interface RunOptions {
   settings?: Record<string, string>
   /** Wait until the back office is built and answers (the first time takes minutes). */
   withBackOffice?: boolean
+  /** Start from nothing, whatever `TEMPLATE_SITE` says. */
+  isNew?: boolean
 }
 
-/** `npm start` as a stranger would: a process of its own, in an empty folder. */
-export const runSite = async ({ settings, withBackOffice }: RunOptions): Promise<RunningSite> => {
+/**
+ * A folder for a site. Where `TEMPLATE_SITE` names one whose pictures are drawn already, it is a copy: a site of nobody
+ * yet, as it stands a moment after its first start.
+ */
+const newFolder = (isNew: boolean): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'coulisse-site-'))
-  const port = Number(settings?.['PORT'] ?? (await freePort()))
-  const origin = `http://localhost:${String(port)}`
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/server.ts'], {
+  const template = process.env['TEMPLATE_SITE']
+  if (template !== undefined && !isNew) cpSync(template, folder, { recursive: true })
+  return folder
+}
+
+const startServer = (folder: string, port: number, settings: Record<string, string>) =>
+  spawn(process.execPath, ['--import', 'tsx', 'src/server/server.ts'], {
     cwd: root,
     env: {
       NODE_ENV: 'production',
@@ -62,6 +71,17 @@ export const runSite = async ({ settings, withBackOffice }: RunOptions): Promise
       ...settings,
     },
   })
+
+/** `npm start` as a stranger would: a process of its own, in an empty folder. */
+export const runSite = async ({
+  settings = {},
+  withBackOffice = false,
+  isNew = false,
+}: RunOptions): Promise<RunningSite> => {
+  const folder = newFolder(isNew || settings['DATA_DIR'] !== undefined)
+  const port = Number(settings['PORT'] ?? (await freePort()))
+  const origin = `http://localhost:${String(port)}`
+  const child = startServer(folder, port, settings)
   let printed = ''
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()))
@@ -81,16 +101,16 @@ export const runSite = async ({ settings, withBackOffice }: RunOptions): Promise
     },
   }
   try {
-    await until(async () => (await statusOf(`${origin}/readyz`)) === 200, 60, 'The site')
-    if (withBackOffice)
-      await until(
-        async () => (await statusOf(`${origin}/admin/login`)) < 500,
-        600,
-        'The back office',
-      )
+    await answers(origin, withBackOffice)
   } catch (error) {
     await site.stop()
     throw new Error(printed, { cause: error })
   }
   return site
+}
+
+const answers = async (origin: string, withBackOffice: boolean): Promise<void> => {
+  await until(async () => (await statusOf(`${origin}/readyz`)) === 200, 60, 'The site')
+  if (!withBackOffice) return
+  await until(async () => (await statusOf(`${origin}/admin/login`)) < 500, 600, 'The back office')
 }

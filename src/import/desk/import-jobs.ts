@@ -4,11 +4,10 @@ import type { RunReport } from '../report/run-report.ts'
 import { runIdOf } from '../run-id.ts'
 import type { Survey } from '../survey.ts'
 import { politeTurn } from '../turn.ts'
-import { undoRun, type UndoReport } from '../undo/undo-run.ts'
+import type { UndoReport } from '../undo/undo-run.ts'
 import { readTypeMap } from '../wordpress/type-map.ts'
 import { WordPressExport } from '../wordpress/wordpress-export.ts'
 import { dryRun } from '../write/dry-run.ts'
-import { writeRun } from '../write/write-run.ts'
 import type { FoundSite, ImportOptions } from './desk-state.ts'
 import { readAccounts } from './read-accounts.ts'
 
@@ -41,14 +40,21 @@ export async function tryJob(order: JobOrder): Promise<RunReport> {
   return report
 }
 
-/** @param onRun told the name of the run before anything is written */
+/**
+ * What writes is loaded by need, as in `run-job.ts`.
+ *
+ * @param onRun told the name of the run before anything is written
+ */
 export async function writeJob(
   order: JobOrder,
   onRun: (run: string) => Promise<unknown>,
 ): Promise<RunReport> {
   const { options, signal, files } = order
   const { source, survey, passed } = await surveyed(order, 3)
-  const payload = await order.openPayload()
+  const [{ writeRun }, payload] = await Promise.all([
+    import('../write/write-run.ts'),
+    order.openPayload(),
+  ])
   const run = await runIdOf(files)
   await onRun(run)
   const { home, postsPage } = options
@@ -64,6 +70,7 @@ export async function undoJob(
   { openPayload, signal }: Pick<JobOrder, 'openPayload' | 'signal'>,
   run: string,
 ): Promise<UndoReport> {
+  const { undoRun } = await import('../undo/undo-run.ts')
   return undoRun(await openPayload(), run, politeTurn(signal))
 }
 

@@ -12,6 +12,7 @@ import { jobMessage, type JobEnding, type OrderMessage } from './job-messages.ts
 export type JobEnd = JobEnding | { readonly say: 'gone'; readonly how: string }
 
 export interface JobProcess {
+  /** Of the process that does it now. */
   readonly pid: number | undefined
   /** Never throws. */
   readonly ended: Promise<JobEnd>
@@ -33,30 +34,51 @@ export interface JobListener {
   readonly onRun: (run: string) => Promise<unknown>
 }
 
+interface Attempt extends JobProcess {
+  /** Whether it has been given its order: one that has not has done nothing. */
+  readonly hasBegun: () => boolean
+}
+
 /**
  * Does a job in a process of its own, at low priority: what it needs of memory is not the site's and is given back, and
- * if it dies of it the site does not. It has the environment of this one and logs where this one does.
+ * if it dies of it the site does not. It has the environment of this one and logs where this one does. A process that is
+ * gone before it was given its order is started once more.
  */
 export function startJob(kind: JobKind, state: DeskState, listener: JobListener): JobProcess {
-  const entry = path.join(path.dirname(fileURLToPath(import.meta.url)), 'job-process.js')
-  // As `fork` does it, which the bundler of the back office would follow.
-  const child = spawn(process.execPath, [...THRIFT, entry], {
-    env: environmentOfChild(THRIFTY_ENVIRONMENT),
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    // Tells apart what is not there from what was left out.
-    serialization: 'advanced',
-  })
-  yieldToOthers(child)
+  let isStopping = false
+  let attempt = startAttempt(kind, state, listener)
+  const endOfLast = async (): Promise<JobEnd> => {
+    const end = await attempt.ended
+    if (end.say !== 'gone' || attempt.hasBegun() || isStopping) return end
+    attempt = startAttempt(kind, state, listener)
+    return attempt.ended
+  }
+  return {
+    get pid() {
+      return attempt.pid
+    },
+    ended: endOfLast(),
+    stop: () => {
+      isStopping = true
+      attempt.stop()
+    },
+  }
+}
+
+function startAttempt(kind: JobKind, state: DeskState, listener: JobListener): Attempt {
+  const child = startProcess()
   const tell = (message: OrderMessage): void => {
     // One that has ended hears nothing more, and how it ended is known.
     if (child.connected) child.send(message, () => undefined)
   }
   const late = setTimeout(() => child.kill('SIGKILL'), READY_MS).unref()
+  let hasBegun = false
   const ended = endOf(child, {
     ...listener,
     tell,
     onReady: () => {
       clearTimeout(late)
+      hasBegun = true
       tell({ tell: 'begin', kind, state })
     },
   })
@@ -68,7 +90,20 @@ export function startJob(kind: JobKind, state: DeskState, listener: JobListener)
     const lastResort = setTimeout(() => child.kill('SIGKILL'), STOP_MS).unref()
     void ended.then(() => clearTimeout(lastResort))
   }
-  return { pid: child.pid, ended, stop }
+  return { pid: child.pid, ended, stop, hasBegun: () => hasBegun }
+}
+
+function startProcess(): ChildProcess {
+  const entry = path.join(path.dirname(fileURLToPath(import.meta.url)), 'job-process.js')
+  // As `fork` does it, which the bundler of the back office would follow.
+  const child = spawn(process.execPath, [...THRIFT, entry], {
+    env: environmentOfChild(THRIFTY_ENVIRONMENT),
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // Tells apart what is not there from what was left out.
+    serialization: 'advanced',
+  })
+  yieldToOthers(child)
+  return child
 }
 
 interface Spoken extends JobListener {

@@ -1,5 +1,4 @@
-import { getPayload, type Payload } from 'payload'
-import config from '@payload-config'
+import type { Payload } from 'payload'
 import { env } from '#config/env.ts'
 import { createLogger } from '#config/logger.ts'
 import { frenchOf, isRefusal } from '../import.errors.ts'
@@ -23,8 +22,19 @@ function tell(message: JobMessage): Promise<void> {
   })
 }
 
-/** The schema is that of the site that has started this process: nothing is migrated here. */
-const openPayload = (): Promise<Payload> => (opened ??= getPayload({ config }))
+const openPayload = (): Promise<Payload> => (opened ??= open())
+
+/**
+ * Loaded by need: it takes seconds, and an export is read without. The schema is that of the site that has started this
+ * process: nothing is migrated here.
+ */
+async function open(): Promise<Payload> {
+  const [{ getPayload }, { default: config }] = await Promise.all([
+    import('payload'),
+    import('@payload-config'),
+  ])
+  return getPayload({ config })
+}
 
 let progress = { done: 0, total: 1 }
 let toldAt = 0

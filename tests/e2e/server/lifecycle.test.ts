@@ -40,14 +40,17 @@ const statusOr = (origin: string, address: string): Promise<number | undefined> 
     () => undefined,
   )
 
-const start = async (settings: Record<string, string> = {}): Promise<RunningSite> => {
-  site = await runSite({ settings: { OFFICES: 'front', ...settings } })
+const start = async (
+  settings: Record<string, string> = {},
+  options: { isNew?: boolean } = {},
+): Promise<RunningSite> => {
+  site = await runSite({ settings: { OFFICES: 'front', ...settings }, ...options })
   return site
 }
 
 describe('a site as a process', () => {
   it('starts from nothing, and again with what it had', async () => {
-    const first = await start()
+    const first = await start({}, { isNew: true })
     expect(statSync(path.join(first.folder, 'data', 'secret')).mode & 0o777).toBe(0o600)
     expect(first.output()).toContain(`${first.origin}/`)
     expect(await first.stop()).toBe(0)

@@ -15,6 +15,8 @@ let desk: DeskClient
 
 beforeAll(async () => {
   site = await startTestSite()
+  // Why a process has failed is in its log alone.
+  site.payload.logger.level = 'error'
   desk = new DeskClient(site.origin, site.as.administrator)
 }, 240_000)
 afterAll(() => site.stop())
@@ -22,7 +24,7 @@ beforeEach(async () => {
   await desk.delete()
 })
 
-const POSTS = 400
+const POSTS = 250
 const exportOf = (host: string): string =>
   writeExport(
     wxr({
@@ -96,6 +98,15 @@ describe('the process of a job', () => {
     expect(await postsOf('killed.example')).toBeLessThan(POSTS)
     const whole = deskState.parse(await desk.job('write'))
     expect([whole.job?.state, await postsOf('killed.example')]).toEqual(['done', POSTS])
+  }, 240_000)
+
+  it('is started once more when it is gone before it was told what to do', async () => {
+    await desk.upload(exportOf('again.example'))
+    expect((await desk.post('/jobs', { kind: 'read' })).status).toBe(200)
+    const pid = pidOfJob()
+    process.kill(pid, 'SIGKILL')
+    await until(() => Promise.resolve(pidOfJob() !== pid), 20, 'The next process')
+    expect(jobIn(await desk.settled())['state']).toBe('done')
   }, 240_000)
 
   it('has noted the name of its run before it writes, so that a part can be undone', async () => {
