@@ -10,13 +10,19 @@ import {
   isNoTranslation,
   languageTaken,
   noSuchLanguage,
+  sourceMovedOn,
 } from '#publishing/translations/translations.errors.ts'
 import { inTransaction } from '#publishing/versions/in-transaction.ts'
 import { pinRevision } from '#publishing/versions/pin-revision.ts'
 import { copyForTranslation } from './copy-document.ts'
 import { referredTranslations } from './referred-translations.ts'
 import { sourceOf } from './translation-source.ts'
-import { revisionShown, type TranslationTarget } from './translation-target.ts'
+import {
+  readTarget,
+  revisionShown,
+  targetToChange,
+  type TranslationTarget,
+} from './translation-target.ts'
 
 /** The group of a document, made now where there is none; what joins it is a translation of this. */
 async function openGroup(
@@ -60,56 +66,66 @@ async function refuseTaken(req: PayloadRequest, source: TranslationTarget, langu
  *
  * @returns its id
  */
-export async function translateInto(
+export const translateInto = (
   req: PayloadRequest,
-  source: TranslationTarget,
+  asked: TranslationTarget,
   language: string,
-): Promise<string> {
-  await refuseTaken(req, source, language)
-  const { type, shown } = source
-  const translated = await referredTranslations(req, { type, content: shown, language })
-  const fields = req.payload.collections[type].config.flattenedFields
-  const content = copyForTranslation(shown, { fields, translated })
-  return inTransaction(req, async () => {
-    const facts = await openGroup(req, source)
-    req.context['translation'] = facts
+): Promise<string> =>
+  inTransaction(req, async () => {
+    // What was read before may have joined a group since: two translations begun at once would open two.
+    const source = await readTarget(req, asked)
+    await refuseTaken(req, source, language)
+    const { type, shown } = source
+    const translated = await referredTranslations(req, { type, content: shown, language })
+    const fields = req.payload.collections[type].config.flattenedFields
+    const content = copyForTranslation(shown, { fields, translated })
+    req.context['translation'] = await openGroup(req, source)
     const made: unknown = await req.payload.create({
       ...{ collection: type, req, overrideAccess: false, depth: 0, draft: true },
       data: { ...content, language },
     })
     return String(valuesOf(made)['id'])
   })
-}
 
 /** Says of a document that was there before that it is the translation of another. */
-export async function linkTranslation(
+export const linkTranslation = (
   req: PayloadRequest,
-  source: TranslationTarget,
-  other: TranslationTarget,
-): Promise<void> {
-  const { languages } = await settingsFor(req)
-  const first = languages[0]?.code ?? 'en'
-  const { translationGroup: group } = other.facts
-  const others = group === null ? [] : await groupMembers(req, { type: other.type, group })
-  if (others.length > 1 || other.id === source.id) throw hasTranslations(req)
-  await refuseTaken(req, source, languageOf(other.newest, first))
-  await inTransaction(req, async () => {
+  asked: { readonly source: TranslationTarget; readonly other: TranslationTarget },
+): Promise<void> =>
+  inTransaction(req, async () => {
+    const source = await targetToChange(req, asked.source)
+    const other = await targetToChange(req, asked.other)
+    const { languages } = await settingsFor(req)
+    const first = languages[0]?.code ?? 'en'
+    const { translationGroup: group } = other.facts
+    const others = group === null ? [] : await groupMembers(req, { type: other.type, group })
+    if (others.length > 1 || other.id === source.id) throw hasTranslations(req)
+    await refuseTaken(req, source, languageOf(other.newest, first))
     const facts = await openGroup(req, source)
     await setTranslation(req, { type: other.type, id: other.id }, facts)
   })
-}
 
 /** Takes a document out of its group; the others stay together. */
 export const unlinkTranslation = (req: PayloadRequest, { type, id }: TranslationTarget) =>
   setTranslation(req, { type, id }, NO_TRANSLATION)
 
-/** The translation says now what its source says: changes of that are counted from here. */
-export async function markUpToDate(req: PayloadRequest, target: TranslationTarget): Promise<void> {
-  const source = await sourceOf(req, target)
-  if (source === undefined) throw isNoTranslation(req)
-  await inTransaction(req, async () => {
-    const translatedRevision = await keptRevision(req, source)
+/**
+ * The translation says now what its source says: changes of that are counted from here.
+ *
+ * @param seen the revision of the source that the person compared with; null for types without revisions
+ * @throws APIError (409) when the source is not there or says something else by now
+ */
+export const markUpToDate = (
+  req: PayloadRequest,
+  asked: TranslationTarget,
+  seen: string | null,
+): Promise<void> =>
+  inTransaction(req, async () => {
+    const target = await targetToChange(req, asked)
+    const source = await sourceOf(req, target)
+    if (source === undefined) throw isNoTranslation(req)
+    if (revisionShown(source) !== seen) throw sourceMovedOn(req)
     const { type, id } = target
+    const translatedRevision = await keptRevision(req, source)
     await setTranslation(req, { type, id }, { translatedFrom: source.id, translatedRevision })
   })
-}

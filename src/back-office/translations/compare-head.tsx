@@ -1,14 +1,14 @@
 'use client'
 
-import { Button, toast, useTranslation } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
-import { useState } from 'react'
-import { refusalSentence } from '../refusal-sentence.ts'
+import { Button, useTranslation } from '@payloadcms/ui'
 import { nameOfLanguage, say, type TranslationsWord } from './translations-words.ts'
+import { UpToDate } from './up-to-date.tsx'
 
 interface CompareHeadProps {
   type: string
   sourceId: string
+  /** What of the source is shown. */
+  sourceRevision: string | null
   translationId: string
   codes: { source: string; translation: string }
   state: 'same' | 'changed' | 'unknown'
@@ -23,7 +23,7 @@ const told = {
 
 /** Which is which, how they stand to each other, and what one may do. */
 export const CompareHead = (props: CompareHeadProps) => {
-  const { type, sourceId, translationId, codes, state, mayUpdate } = props
+  const { type, sourceId, sourceRevision, translationId, codes, state, mayUpdate } = props
   const { language } = useTranslation().i18n
   return (
     <div className="coulisse-compare__head">
@@ -42,7 +42,9 @@ export const CompareHead = (props: CompareHeadProps) => {
             {say(language, 'edit')}
           </Button>
         )}
-        {mayUpdate && state !== 'same' && <UpToDate id={translationId} type={type} />}
+        {mayUpdate && state !== 'same' && (
+          <UpToDate id={translationId} key={sourceRevision} revision={sourceRevision} type={type} />
+        )}
       </div>
       <div className="coulisse-compare__columns">
         <h2>
@@ -54,36 +56,5 @@ export const CompareHead = (props: CompareHeadProps) => {
         </h2>
       </div>
     </div>
-  )
-}
-
-const UpToDate = ({ type, id }: { type: string; id: string }) => {
-  const { language } = useTranslation().i18n
-  const [isBusy, setBusy] = useState(false)
-  const router = useRouter()
-  const mark = async (): Promise<void> => {
-    setBusy(true)
-    const response = await fetch('/api/translations/up-to-date', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ type, id }),
-    }).catch(() => undefined)
-    setBusy(false)
-    if (response?.ok === true) {
-      toast.success(say(language, 'upToDateDone'))
-      router.refresh()
-    } else toast.error((response && (await refusalSentence(response))) ?? say(language, 'failed'))
-  }
-  return (
-    <Button
-      buttonStyle="secondary"
-      disabled={isBusy}
-      id="up-to-date"
-      margin={false}
-      onClick={() => void mark()}
-      size="small"
-    >
-      {say(language, 'upToDate')}
-    </Button>
   )
 }

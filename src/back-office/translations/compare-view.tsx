@@ -12,7 +12,7 @@ import { CompareRows } from './compare-rows.tsx'
 import { partLabels } from './part-labels.ts'
 import { partsOf, sourceChanges } from './source-changes.ts'
 import { sourceOf } from './translation-source.ts'
-import { findTarget, type TranslationTarget } from './translation-target.ts'
+import { findTarget, revisionShown, type TranslationTarget } from './translation-target.ts'
 import { say } from './translations-words.ts'
 import './compare.css'
 
@@ -62,6 +62,7 @@ const Comparison = async ({ req, translation }: ComparisonProps) => {
         codes={codes}
         mayUpdate={translation.mayUpdate}
         sourceId={source.id}
+        sourceRevision={revisionShown(source)}
         state={state}
         translationId={translation.id}
         type={translation.type}

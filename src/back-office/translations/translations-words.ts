@@ -29,6 +29,7 @@ const words = {
     translation: 'Translation',
     upToDate: 'Mark as up to date',
     upToDateDone: 'Marked as up to date.',
+    reload: 'Reload and see what is new',
     stateSame: 'The original says what it said when this was translated.',
     stateChanged:
       'The original has changed since this was translated. What is new in it is marked.',
@@ -71,6 +72,7 @@ const words = {
     translation: 'Traduction',
     upToDate: 'Marquer comme à jour',
     upToDateDone: 'Marquée comme à jour.',
+    reload: 'Recharger pour voir ce qui est nouveau',
     stateSame: 'L’original dit ce qu’il disait quand ceci a été traduit.',
     stateChanged: 'L’original a changé depuis cette traduction. Ce qui est nouveau y est marqué.',
     stateUnknown:

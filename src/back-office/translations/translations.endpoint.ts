@@ -13,6 +13,7 @@ import type { TranslationsOfDocument } from './translation-view.ts'
 
 const named = z.object({ type: z.string().min(1).max(64), id: z.string().min(1).max(64) })
 const inLanguage = named.extend({ language: z.string().min(2).max(35) })
+const withRevision = named.extend({ revision: z.string().min(1).max(64).nullable() })
 const withOther = named.extend({ other: z.string().min(1).max(64) })
 
 /** @throws APIError (400) */
@@ -61,7 +62,8 @@ const link: Endpoint = {
     requireUser(req)
     const { type, id, other } = parsed(withOther, await bodyOf(req))
     const source = await targetToChange(req, { type, id })
-    await linkTranslation(req, source, await targetToChange(req, { type, id: other }))
+    const linked = await targetToChange(req, { type, id: other })
+    await linkTranslation(req, { source, other: linked })
     return Response.json(await listTranslations(req, await readTarget(req, { type, id })))
   },
 }
@@ -78,14 +80,14 @@ const unlink: Endpoint = {
   },
 }
 
-/** `POST /api/translations/up-to-date { type, id }`: the translation says what its source says now. */
+/** `POST /api/translations/up-to-date { type, id, revision }`: the translation says what its source, as seen, says. */
 const upToDate: Endpoint = {
   path: '/translations/up-to-date',
   method: 'post',
   handler: async (req) => {
     requireUser(req)
-    const document = parsed(named, await bodyOf(req))
-    await markUpToDate(req, await targetToChange(req, document))
+    const { revision, ...document } = parsed(withRevision, await bodyOf(req))
+    await markUpToDate(req, await targetToChange(req, document), revision)
     return Response.json(await listTranslations(req, await readTarget(req, document)))
   },
 }

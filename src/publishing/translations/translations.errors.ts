@@ -70,3 +70,15 @@ export const isNoTranslation = (req: PayloadRequest) =>
       'Ce dont ceci est la traduction n’existe plus.',
     ),
   )
+
+/** Nobody has seen yet what the source says now. */
+export const sourceMovedOn = (req: PayloadRequest) =>
+  refusal(
+    'translations.source-moved-on',
+    409,
+    say(
+      req,
+      'The original has changed while you were looking at it. Nothing was marked: reload, and see what is new.',
+      'L’original a changé pendant que vous le regardiez. Rien n’a été marqué : rechargez pour voir ce qui est nouveau.',
+    ),
+  )

@@ -6,6 +6,7 @@ import {
   as,
   languages,
   payload,
+  sentence,
   site,
   translated,
   useTranslations,
@@ -22,6 +23,13 @@ const french = async (named: { type: string; id: string }) =>
   (await languages(named)).find((one) => one.startsWith('fr'))
 const publish = (id: string, data: object) =>
   as('editor').patch(`/posts/${id}`, { ...data, _status: 'published' })
+const revisionOf = async (id: string) =>
+  (await payload.findByID({ collection: 'posts', id, depth: 0 })).revision
+const mark = async (translation: { type: string; id: string }, source: string) =>
+  as('editor').post('/translations/up-to-date', {
+    ...translation,
+    revision: await revisionOf(source),
+  })
 
 describe('a translation', () => {
   it('is behind once its source says something else in public, and no more when somebody says so', async () => {
@@ -31,10 +39,27 @@ describe('a translation', () => {
     expect(await french(named)).toBe('fr draft')
     await publish(post.id, { title: 'Last curtain call' })
     expect(await french(named)).toBe('fr draft behind')
-    const done = await as('editor').post('/translations/up-to-date', translation)
+    const done = await mark(translation, post.id)
     expect(done.status).toBe(200)
     expect(await french(named)).toBe('fr draft')
     await publish(post.id, { title: 'The last curtain call' })
+    expect(await french(named)).toBe('fr draft behind')
+  })
+
+  it('is not marked for words that nobody saw', async () => {
+    const { named, post, translation } = await postAndTranslation('Green room')
+    await publish(post.id, { title: 'The green room' })
+    const seen = { ...translation, revision: await revisionOf(post.id) }
+    await publish(post.id, { title: 'The greener room' })
+    for (const [language, words] of [
+      ['en', 'reload'],
+      ['fr', 'rechargez'],
+    ] as const) {
+      const refused = await as('editor', language).post('/translations/up-to-date', seen)
+      expect(refused.status).toBe(409)
+      expect(sentence(refused.body)).toContain(words)
+    }
+    expect((await as('editor').post('/translations/up-to-date', translation)).status).toBe(400)
     expect(await french(named)).toBe('fr draft behind')
   })
 
@@ -65,7 +90,7 @@ describe('a translation', () => {
     expect(await named('editor')).toContain(href)
     expect(await named('author')).toEqual([])
     expect(await named('designer')).toEqual([])
-    await as('editor').post('/translations/up-to-date', translation)
+    await mark(translation, post.id)
     expect(await named('editor')).not.toContain(href)
   })
 
