@@ -26,6 +26,7 @@ export type SiteLanguages =
       notFoundPage?: (string | null) | Page;
       mainMenu?: (string | null) | Menu;
       footerMenu?: (string | null) | Menu;
+      lists?: ListWords;
       id?: string | null;
     }[]
   | null;
@@ -1783,6 +1784,7 @@ export interface Menu {
         label?: string | null;
         depth?: number | null;
         link?: LinkValue;
+        pagesBelow?: boolean | null;
         description?: string | null;
         id?: string | null;
       }[]
@@ -2368,6 +2370,7 @@ export interface MenusSelect<T extends boolean = true> {
         label?: T;
         depth?: T;
         link?: T | LinkValueSelect<T>;
+        pagesBelow?: T;
         description?: T;
         id?: T;
       };
@@ -2628,6 +2631,41 @@ export interface Site {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListWords".
+ */
+export interface ListWords {
+  posts?: {
+    /**
+     * Where they are the home. A page of the posts has a title of its own.
+     */
+    title?: string | null;
+    intro?: string | null;
+  };
+  dates?: {
+    /**
+     * {date} is the year, month or day: “News: {date}”.
+     */
+    title?: string | null;
+    intro?: string | null;
+  };
+  authors?: {
+    /**
+     * {name} is the author’s. The biography stays, above the introduction.
+     */
+    title?: string | null;
+    intro?: string | null;
+  };
+  search?: {
+    title?: string | null;
+    /**
+     * {query} is what was looked for.
+     */
+    results?: string | null;
+    intro?: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "Permalinks".
  */
 export interface Permalinks {
@@ -2766,7 +2804,39 @@ export interface SiteLanguagesSelect<T extends boolean = true> {
   notFoundPage?: T;
   mainMenu?: T;
   footerMenu?: T;
+  lists?: T | ListWordsSelect<T>;
   id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListWords_select".
+ */
+export interface ListWordsSelect<T extends boolean = true> {
+  posts?:
+    | T
+    | {
+        title?: T;
+        intro?: T;
+      };
+  dates?:
+    | T
+    | {
+        title?: T;
+        intro?: T;
+      };
+  authors?:
+    | T
+    | {
+        title?: T;
+        intro?: T;
+      };
+  search?:
+    | T
+    | {
+        title?: T;
+        results?: T;
+        intro?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

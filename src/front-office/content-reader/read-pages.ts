@@ -1,18 +1,22 @@
 import type { SelectType, Where } from 'payload'
 import type { Page } from '#content/payload-types.ts'
 import { listedWhere } from './gate.ts'
+import { readBranches, type BranchPage } from './read-branches.ts'
 import { languageWhere, type LanguageFilter, type PostOrder } from './read-posts.ts'
 import type { ReadSession } from './session.ts'
 
 export interface PageReader {
   pages(ids: readonly string[]): Promise<Map<string, Page>>
   pageList(filter: PageFilter, request: PageListRequest): Promise<readonly Page[]>
+  /** The published pages one and two levels below these. */
+  branches(roots: readonly string[]): Promise<readonly BranchPage[]>
 }
 
 /** What a reader knows of pages in lists. */
 export const pageReader = (session: ReadSession): PageReader => ({
   pages: (ids) => readPages(session, ids),
   pageList: (filter, request) => readPageList(session, filter, request),
+  branches: (roots) => readBranches(session, roots),
 })
 
 /** Of these pages, those that are public now, with what lists show of them. */

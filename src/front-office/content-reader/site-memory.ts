@@ -11,6 +11,7 @@ import type {
 } from '#content/payload-types.ts'
 import type { PathRow } from '#publishing/paths/path-rows.ts'
 import type { Author, Card } from './cards.ts'
+import type { BranchPage } from './read-branches.ts'
 import type { PublicComment } from './read-discussion.ts'
 import type { SearchText, Searchable } from './search/search-texts.ts'
 import type { SitemapRow } from './sitemap-rows.ts'
@@ -24,6 +25,8 @@ export interface SiteMemory {
   readonly layouts: Shelf<{ docs: Layout[] }>
   readonly menus: Shelf<Menu>
   readonly patterns: Shelf<Pattern>
+  /** The pages below those that menus name, by these. */
+  readonly branches: Shelf<{ rows: readonly BranchPage[] }>
   readonly categories: Shelf<{ docs: Category[] }>
   readonly tags: Shelf<Tag>
   readonly authors: Shelf<Author>
@@ -67,6 +70,7 @@ export function createSiteMemory(isTrusted: () => boolean): SiteMemory {
     layouts: shelf<{ docs: Layout[] }>(1),
     menus: shelf<Menu>(100),
     patterns: shelf<Pattern>(500),
+    branches: shelf<{ rows: readonly BranchPage[] }>(100),
     categories: shelf<{ docs: Category[] }>(1),
     tags: shelf<Tag>(5000),
     authors: shelf<Author>(1000),
@@ -104,7 +108,7 @@ function forget(memory: Shelves, change: SiteChange): void {
     tags: [memory.tags, memory.cards],
     users: [memory.authors, memory.cards],
     posts: [memory.searchables, memory.sitemap],
-    pages: [memory.searchables, memory.sitemap],
+    pages: [memory.searchables, memory.sitemap, memory.branches],
     comments: [memory.comments],
     media: [memory.sitemap],
   }

@@ -1,10 +1,10 @@
-import { ancestorsOf, parentOf } from '../content-reader/read-terms.ts'
+import { ancestorsOf } from '../content-reader/read-terms.ts'
 import { feedPath, pagePath } from '#publishing/paths/url-patterns.ts'
 import type { ArchivePieces } from '../queries/archive.query.ts'
 import type { ArchiveData, ArchiveSubject } from '../theme/templates/template.view-data.ts'
 import { archiveTitle } from '../theme/templates/archive-title.ts'
 import { alternatesOfList } from './alternates.presenter.ts'
-import { presentAuthor } from './author.presenter.ts'
+import { presentSubject } from './archive-subject.presenter.ts'
 import { breadcrumbList, ownBreadcrumbs, presentBreadcrumbs } from './breadcrumbs.presenter.ts'
 import { presentFrame } from './frame.presenter.ts'
 import { presentListItem } from './list-item.presenter.ts'
@@ -14,7 +14,6 @@ import { description } from './plain-text.ts'
 import type { PageSubject, PresentContext } from './present-context.ts'
 import { createPresentContext } from './site.presenter.ts'
 import { profileFacts, siteFacts } from './structured-data.presenter.ts'
-import { presentTerms } from './term.presenter.ts'
 
 /** A page of a list of posts. */
 export function presentArchive(
@@ -91,59 +90,4 @@ function crumbsOf({ material }: PresentContext, { subject }: ArchivePieces) {
   return ancestorsOf(material.categories, subject.id).map(({ id }) =>
     material.cards.get(`categories:${id}`),
   )
-}
-
-interface Presented {
-  readonly subject: ArchiveSubject
-  readonly intro?: string | undefined
-}
-
-function presentSubject(context: PresentContext, { subject }: ArchivePieces): Presented {
-  switch (subject.kind) {
-    case 'posts':
-      return { subject }
-    case 'category':
-      return presentCategory(context, subject.id)
-    case 'tag':
-      return presentTag(context, subject.id)
-    case 'author':
-      return presentAuthorSubject(context, subject.id)
-    case 'date':
-      return { subject: dateSubject(subject) }
-  }
-}
-
-function presentCategory(context: PresentContext, id: string): Presented {
-  const { categories } = context.material
-  const category = categories.find((one) => one.id === id)
-  const below = categories.filter((one) => parentOf(one) === id).map((one) => one.id)
-  const children = presentTerms(context, 'categories', below)
-  return {
-    subject: { kind: 'category', title: category?.title ?? '', children },
-    intro: category?.description ?? undefined,
-  }
-}
-
-function dateSubject({
-  year,
-  month,
-  day,
-}: {
-  year: number
-  month: number | undefined
-  day: number | undefined
-}): ArchiveSubject {
-  if (month === undefined) return { kind: 'year', year }
-  return day === undefined ? { kind: 'month', year, month } : { kind: 'day', year, month, day }
-}
-
-function presentTag({ material }: PresentContext, id: string): Presented {
-  const tag = material.tags.get(id)
-  const title = tag?.title ?? material.cards.get(`tags:${id}`)?.title ?? ''
-  return { subject: { kind: 'tag', title }, intro: tag?.description ?? undefined }
-}
-
-function presentAuthorSubject(context: PresentContext, id: string): Presented {
-  const author = presentAuthor(context, id) ?? { id, name: '' }
-  return { subject: { kind: 'author', author }, intro: author.bio }
 }

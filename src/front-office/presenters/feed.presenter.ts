@@ -13,12 +13,17 @@ interface FeedFacts {
   readonly title: string
   readonly base: string
   readonly updated: string | undefined
+  /** What the list says of itself; none: what the site says. */
+  readonly description?: string | undefined
 }
 
-const openFeed = ({ origin, language }: SiteContext, { title, base, updated }: FeedFacts): Feed =>
+const openFeed = (
+  { origin, language }: SiteContext,
+  { title, base, updated, description = language.tagline ?? '' }: FeedFacts,
+): Feed =>
   new Feed({
-    ...{ title, id: absolute(origin, base), link: absolute(origin, base) },
-    description: language.tagline ?? '',
+    ...{ title: writable(title), id: absolute(origin, base), link: absolute(origin, base) },
+    description: writable(description),
     language: language.code,
     copyright: '',
     generator: 'Coulisse',
@@ -44,7 +49,10 @@ export function presentFeed(pieces: ArchivePieces, format: FeedKind): string {
   )
   const { context } = pieces
   const title = pieces.subject.kind === 'posts' ? context.language.title : frame.title
-  const feed = openFeed(context, { title, base: pieces.base, updated: data.items[0]?.publishedAt })
+  const feed = openFeed(context, {
+    ...{ title, base: pieces.base, updated: data.items[0]?.publishedAt },
+    description: frame.description,
+  })
   for (const item of data.items) feed.addItem(itemOf(context, item, format))
   return write(feed, format)
 }

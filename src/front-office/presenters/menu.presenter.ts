@@ -1,7 +1,12 @@
-import { numberAt, storedAt, textAt, isStored, type Stored } from '../queries/stored.ts'
+import type { Menu } from '#content/payload-types.ts'
+import { branchRoot } from '../queries/branch-roots.ts'
+import { numberAt, storedAt, textAt, isStored } from '../queries/stored.ts'
 import type { MenuItemView, MenuView } from '../theme/view-data.ts'
+import { branchBelow } from './menu-branch.presenter.ts'
 import { presentLink } from './link.presenter.ts'
 import type { PresentContext } from './present-context.ts'
+
+type Item = NonNullable<Menu['items']>[number]
 
 /** A published menu as a tree; undefined when there is none. */
 export function presentMenu(context: PresentContext, id: string | undefined): MenuView | undefined {
@@ -12,13 +17,13 @@ export function presentMenu(context: PresentContext, id: string | undefined): Me
 }
 
 /** Items are stored flat with a depth; one that skips levels hangs below the last one above it. */
-function toTree(context: PresentContext, items: readonly Stored[]): MenuItemView[] {
+function toTree(context: PresentContext, items: readonly Item[]): MenuItemView[] {
   const top: MenuItemView[] = []
   const open: { depth: number; children: MenuItemView[] }[] = []
   for (const [index, item] of items.entries()) {
-    const view = presentItem(context, item, index)
     const depth = numberAt(item, 'depth', { min: 0, max: 10, fallback: 0 })
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop()
+    const view = presentItem(context, item, { index, level: open.length, items })
     const siblings = open.at(-1)?.children ?? top
     siblings.push(view)
     open.push({ depth, children: view.children })
@@ -26,14 +31,23 @@ function toTree(context: PresentContext, items: readonly Stored[]): MenuItemView
   return top.flatMap(prune).map(markParents)
 }
 
-function presentItem(context: PresentContext, item: Stored, index: number): MenuItemView {
+interface Place {
+  readonly index: number
+  /** 0 at the top. */
+  readonly level: number
+  /** All of the menu. */
+  readonly items: readonly Item[]
+}
+
+function presentItem(context: PresentContext, item: Item, place: Place): MenuItemView {
   const link = presentLink(context, storedAt(item, 'link'))
+  const root = branchRoot(item)
   return {
-    key: textAt(item, 'id') ?? String(index),
+    key: textAt(item, 'id') ?? String(place.index),
     label: textAt(item, 'label') ?? link?.label ?? '',
     link,
     description: textAt(item, 'description'),
-    children: [],
+    children: root === undefined ? [] : branchBelow(context, root, place),
   }
 }
 

@@ -8,6 +8,7 @@ import type { FoundDocument, FoundDocuments } from '../queries/search.query.ts'
 import type { SearchData, SearchFiltersView } from '../theme/templates/template.view-data.ts'
 import type { ListItem } from '../theme/view-data.ts'
 import { presentListItem } from './list-item.presenter.ts'
+import { filledWords } from './list-words.ts'
 import { markedText, marksOf } from './mark-words.ts'
 import { presentPagination } from './pagination.presenter.ts'
 import type { PresentContext } from './present-context.ts'
@@ -31,6 +32,7 @@ export function presentSearch(
   const hrefOf = (number: number) => searchHref(prefix, query, { filters, page: number })
   return {
     ...{ query, isComplete, suggestHref: searchPath(undefined, prefix) },
+    ...wordsOfSearch(language, query),
     items: presentFound(present, found),
     pagination: presentPagination({ hrefOf, page, pageCount, total }),
     filters: presentFilters(filters, found.categories, searchHref(prefix, query)),
@@ -39,6 +41,12 @@ export function presentSearch(
         ? undefined
         : { query: corrected, href: searchHref(prefix, corrected, { filters }) },
   }
+}
+
+/** Before one has looked for anything it may be called otherwise. */
+function wordsOfSearch({ lists }: SiteContext['language'], query: string) {
+  const { title, results, intro } = lists?.search ?? {}
+  return filledWords({ title: query === '' ? title : results, intro }, { query })
 }
 
 /** With what was searched for marked in titles and extracts. */

@@ -1,10 +1,12 @@
 import type { Category, Media, Menu, Post, Tag } from '#content/payload-types.ts'
-import { upgradeBlocks } from '#content/blocks/upgrade-blocks.ts'
 import type { Author, PublicCard } from '../content-reader/cards.ts'
 import { idOf, idsOf } from '../content-reader/id-of.ts'
+import type { BranchPage } from '../content-reader/read-branches.ts'
 import type { PublicComment } from '../content-reader/read-discussion.ts'
 import type { TimelineRow } from '../content-reader/timeline.ts'
+import { branchRoots } from './branch-roots.ts'
 import { collectWants, noWants, type Wants } from './collect-wants.ts'
+import { readAllPatterns } from './read-all-patterns.ts'
 import { readWidgets, type PagePlace } from './read-widgets.ts'
 import type { SiteContext } from './site-context.ts'
 import type { Stored } from './stored.ts'
@@ -18,6 +20,8 @@ export interface Material {
   readonly categories: readonly Category[]
   readonly tags: ReadonlyMap<string, Tag>
   readonly menus: ReadonlyMap<string, Menu>
+  /** Pages below those that menus name, in their order. */
+  readonly branches: readonly BranchPage[]
   /** Bodies, in their present shape. */
   readonly patterns: ReadonlyMap<string, unknown>
   readonly widgets: WidgetMaterial
@@ -71,9 +75,6 @@ export interface ListedDocument {
   readonly tags?: readonly unknown[] | null
 }
 
-/** A pattern may hold patterns; deeper than this is a mistake, and a loop ends anyway. */
-const PATTERN_ROUNDS = 5
-
 /**
  * Resolves all references of a page: one query for each type at most, however many there are.
  */
@@ -88,6 +89,8 @@ export async function gather(context: SiteContext, sources: PageSources): Promis
     readWidgets(context, wants.widgets, sources.place),
   ])
   collectWants([...menus.values()], wants)
+  const branches = await reader.branches([...menus.values()].flatMap(branchRoots))
+  for (const { id } of branches) wants.targets.add(`pages:${id}`)
   const listed = [...sources.listed, ...listedBy(widgets)]
   const people = peopleOf(listed, [...(sources.authors ?? []), ...wants.people])
   for (const key of targetsOf(listed, people, sources, widgets)) wants.targets.add(key)
@@ -99,31 +102,12 @@ export async function gather(context: SiteContext, sources: PageSources): Promis
   ])
   const media = await reader.media([...filesOf(wants, listed, authors)])
   const parts = partsOf(wants.widgets)
-  return { media, cards, authors, categories, tags, menus, patterns, widgets, parts }
+  return { media, cards, authors, categories, tags, menus, branches, patterns, widgets, parts }
 }
 
 /** A box about somebody chosen is none about the page's own authors. */
 const partsOf = (blocks: readonly Stored[]): Set<string> =>
   new Set(blocks.flatMap(({ blockType, author }) => (author ? [] : String(blockType))))
-
-async function readAllPatterns(
-  { reader }: SiteContext,
-  wants: Wants,
-): Promise<Map<string, unknown>> {
-  const patterns = new Map<string, unknown>()
-  for (let round = 0; round < PATTERN_ROUNDS; round += 1) {
-    const missing = [...wants.patterns].filter((id) => !patterns.has(id))
-    if (missing.length === 0) break
-    for (const [id, pattern] of await reader.patterns(missing)) {
-      const body = upgradeBlocks(pattern.body)
-      patterns.set(id, body)
-      collectWants(body, wants)
-    }
-    // What is not public is not asked for again.
-    for (const id of missing) if (!patterns.has(id)) wants.patterns.delete(id)
-  }
-  return patterns
-}
 
 const siteFiles = ({ logo, logoDark, icon, socialImage }: SiteContext['site']) => ({
   ...{ logo, logoDark, icon, socialImage },

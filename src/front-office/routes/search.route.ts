@@ -2,10 +2,11 @@ import type { Answer } from '../http/answer.ts'
 import { gatherPage } from '../queries/document.query.ts'
 import { presentFrame } from '../presenters/frame.presenter.ts'
 import { siteFeeds } from '../presenters/page-views.presenter.ts'
+import { description } from '../presenters/plain-text.ts'
 import { presentSearch, searchInLanguages } from '../presenters/search.presenter.ts'
 import { createPresentContext } from '../presenters/site.presenter.ts'
+import { searchTitle } from '../theme/templates/archive-title.ts'
 import { searchTemplate } from '../theme/templates/search.template.tsx'
-import { fill, wordsFor } from '../theme/words/words.ts'
 import { readFilters } from '../queries/search-filters.ts'
 import { findDocuments } from '../queries/search.query.ts'
 import { noteMissed } from './note-missed.ts'
@@ -31,15 +32,15 @@ export async function answerSearch(
     listed: found.documents.map(({ listed }) => listed),
   })
   const present = createPresentContext(context, material)
-  const said = wordsFor(context.language.code)
+  const search = presentSearch(context, { query, page, filters, found, present })
   const frame = presentFrame(present, {
     ...(await route.around.of(context)),
     ...{ regions, isIndexed: false, feeds: siteFeeds(context) },
     same: searchInLanguages(context, query, filters),
     scripts: [route.around.suggestionsScript],
-    title: query === '' ? said.search : fill(said.searchResultsFor, { query }),
+    title: searchTitle(search, context.language.code),
+    description: description(search.intro),
   })
-  const search = presentSearch(context, { query, page, filters, found, present })
   return {
     kind: 'page',
     status: 200,

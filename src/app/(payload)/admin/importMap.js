@@ -37,6 +37,7 @@ import { ScheduleMenuItem as ScheduleMenuItem_b3fe6603c3f957bc9a711c9f1aded378 }
 import { PublishButton as PublishButton_cfdafdfb5e64a00b59fc5108cd776966 } from '../../../back-office/publish-button/publish-button.tsx'
 import { FolderTableCell as FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { FolderField as FolderField_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { PagesBelow as PagesBelow_68c1ff4fea7eeebd68bf331d75552f4c } from '../../../back-office/pages-below/pages-below.tsx'
 import { FolderTypeField as FolderTypeField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { StyleguideLink as StyleguideLink_95d7edc4804c0a963351be9bf98a5ec3 } from '../../../back-office/styleguide-link/styleguide-link.tsx'
 import { Icon as Icon_f617a7025b1505df8ecfbaa577754555 } from '../../../back-office/graphics/icon.tsx'
@@ -95,6 +96,7 @@ export const importMap = {
   "/back-office/publish-button/publish-button.tsx#PublishButton": PublishButton_cfdafdfb5e64a00b59fc5108cd776966,
   "@payloadcms/next/rsc#FolderTableCell": FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1,
   "@payloadcms/next/rsc#FolderField": FolderField_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "/back-office/pages-below/pages-below.tsx#PagesBelow": PagesBelow_68c1ff4fea7eeebd68bf331d75552f4c,
   "@payloadcms/next/client#FolderTypeField": FolderTypeField_2b8867833a34864a02ddf429b0728a40,
   "/back-office/styleguide-link/styleguide-link.tsx#StyleguideLink": StyleguideLink_95d7edc4804c0a963351be9bf98a5ec3,
   "/back-office/graphics/icon.tsx#Icon": Icon_f617a7025b1505df8ecfbaa577754555,

@@ -5,6 +5,7 @@ import { previewOf } from '#content/fields/document-admin.ts'
 import { rowLabel } from '#content/fields/row-label.ts'
 import { languageFields } from '#content/fields/language.fields.ts'
 import { linkField } from '#content/fields/link.field.ts'
+import { pagesBelowFields } from './pages-below.fields.ts'
 
 export const menusCollection = defineCollection({
   slug: 'menus',
@@ -57,6 +58,7 @@ export const menusCollection = defineCollection({
             ],
           },
           linkField({ name: 'link' }),
+          ...pagesBelowFields(),
           { name: 'description', type: 'text', label: bilingual('Description', 'Description') },
         ],
       },

@@ -2,6 +2,7 @@ import type { ArrayField, TextField } from 'payload'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { validateCode, writtenAsCode } from '#content/fields/language-code.ts'
 import { rowLabel } from '#content/fields/row-label.ts'
+import { listWordsField } from './list-words.field.ts'
 
 const codeField: TextField = {
   name: 'code',
@@ -65,5 +66,6 @@ export const siteLanguagesField: ArrayField = {
       relationTo: 'menus',
       label: bilingual('Footer menu', 'Menu du pied de page'),
     },
+    listWordsField,
   ],
 }

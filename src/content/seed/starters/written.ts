@@ -39,6 +39,8 @@ interface WrittenItem {
   readonly label: Bilingual
   readonly target: string
   readonly depth?: number
+  /** With the pages below it, whichever these will be. */
+  readonly pagesBelow?: boolean
 }
 
 type Item = NonNullable<Menu['items']>[number]
@@ -51,10 +53,11 @@ export const menuBy = (
   id: pen.id(`menu ${name}`),
   title: pen.say(title),
   language: pen.language,
-  items: items.map(({ label, target, depth = 0 }): Item => ({
+  items: items.map(({ label, target, depth = 0, pagesBelow = false }): Item => ({
     id: pen.id(`menu ${name} item ${target} ${label.en}`),
     label: pen.say(label),
     depth,
     link: pen.to(target),
+    pagesBelow,
   })),
 })

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import { pageContext } from '../layouts/page-context.ts'
 import { PageLayout } from '../layouts/page-layout.tsx'
+import { Intro } from '../partials/intro.tsx'
 import { ItemList } from '../partials/item-list.tsx'
 import { Pagination } from '../partials/pagination.tsx'
-import { Paragraphs } from '../partials/paragraphs.tsx'
 import { Picture } from '../partials/picture.tsx'
 import { TermLinks } from '../partials/term-links.tsx'
 import { TitleBlock } from '../partials/title-block.tsx'
@@ -57,11 +57,7 @@ const Beginning = ({ archive, context }: PartProps) => {
       eyebrow={kind === undefined ? undefined : <p className="eyebrow">{kind}</p>}
     >
       <Portrait subject={subject} context={context} />
-      {intro === '' ? undefined : (
-        <div className="intro">
-          <Paragraphs text={intro} />
-        </div>
-      )}
+      <Intro text={intro} />
       <p className="meta">{count(context.words.postCount, pagination.total, context.language)}</p>
       <Below subject={subject} context={context} />
     </TitleBlock>

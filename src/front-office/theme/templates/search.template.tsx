@@ -2,12 +2,14 @@ import type { ReactElement } from 'react'
 import { pageContext } from '../layouts/page-context.ts'
 import { PageLayout } from '../layouts/page-layout.tsx'
 import { ItemList } from '../partials/item-list.tsx'
+import { Intro } from '../partials/intro.tsx'
 import { Pagination } from '../partials/pagination.tsx'
 import { SearchPanel } from '../partials/search-panel.tsx'
 import { TitleBlock } from '../partials/title-block.tsx'
 import type { RenderContext } from '../render-context.ts'
 import type { PageFrame } from '../view-data.ts'
 import { count, fill } from '../words/words.ts'
+import { searchTitle } from './archive-title.ts'
 import type { SearchData } from './template.view-data.ts'
 
 interface SearchProps {
@@ -71,12 +73,11 @@ const Results = ({ search, context }: SearchProps) => {
 export const searchTemplate = (frame: PageFrame, search: SearchData): ReactElement => {
   const context = pageContext(frame)
   const { words } = context
-  const title =
-    search.query === '' ? words.search : fill(words.searchResultsFor, { query: search.query })
   return (
     <PageLayout frame={frame} context={context} kind="search">
       <div className="listing">
-        <TitleBlock title={title} context={context}>
+        <TitleBlock title={searchTitle(search, context.language)} context={context}>
+          <Intro text={search.intro} />
           <SearchPanel action={frame.site.searchHref} search={search} context={context} />
           <Corrected search={search} context={context} />
           <Found search={search} context={context} />

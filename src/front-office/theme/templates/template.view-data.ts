@@ -32,27 +32,9 @@ export interface CommentView {
   avatar?: readonly { path: string; tone: number }[] | undefined
   /** For moderators: where it is edited and decided about. */
   staff?: { editHref: string; moderateHref: string } | undefined
-  /** For moderators, of one that they edit: it was put away meanwhile. */
-  isAway?: boolean | undefined
-  /** For moderators: it was put right just before. */
-  isSaved?: boolean | undefined
-  /** For moderators: the form, where they asked for it. */
-  edit?: CommentEditView | undefined
   /** The page with the form set to answer this one; absent when closed or too deep. */
   replyHref?: string | undefined
   replies: CommentView[]
-}
-
-/** A comment as a form, in its place. */
-export interface CommentEditView {
-  action: string
-  /** Sent along as they are. */
-  hidden: { name: string; value: string }[]
-  values: { name: string; email: string; url: string; text: string }
-  errors?: { field: 'name' | 'email' | 'url' | 'text'; message: string }[] | undefined
-  /** It was changed since the form was made: what it says now stands above the form. */
-  isConflict?: boolean | undefined
-  cancelHref: string
 }
 
 export interface CommentFormView {
@@ -117,14 +99,19 @@ export interface PostData {
   discussion?: DiscussionView | undefined
 }
 
+/** `title` is what the site calls it; without one it is called in the theme's words. */
 export type ArchiveSubject =
   | { kind: 'posts'; title?: string | undefined }
   | { kind: 'category'; title: string; children?: TermView[] | undefined }
   | { kind: 'tag'; title: string }
-  | { kind: 'author'; author: AuthorView }
+  | { kind: 'author'; author: AuthorView; title?: string | undefined }
+  | DateSubject
+
+export type DateSubject = { title?: string | undefined } & (
   | { kind: 'year'; year: number }
   | { kind: 'month'; year: number; month: number }
   | { kind: 'day'; year: number; month: number; day: number }
+)
 
 export interface ArchiveData {
   subject: ArchiveSubject
@@ -140,6 +127,10 @@ export type HomeData = { kind: 'page'; page: PageData } | { kind: 'posts'; archi
 
 export interface SearchData {
   query: string
+  /** In the site's words; none: in the theme's. */
+  title?: string | undefined
+  /** Plain text; empty lines part paragraphs. */
+  intro?: string | undefined
   items: ListItem[]
   pagination: PaginationView
   filters: SearchFiltersView

@@ -3,16 +3,14 @@ import type { RegionBody, SeedLayout, SeedMenu } from '../../starter.ts'
 import { menuBy } from '../written.ts'
 import type { ManualPage } from './manual-page.ts'
 
-/** The manual's tree of pages, as a menu: above each page, and beside it. */
+/** The manual's chapters and whatever lies below them, as a menu: above each page, and beside it. */
 export const menusBy = (pen: Pen, manual: readonly ManualPage[]): SeedMenu[] => [
   menuBy(pen, 'main', {
     title: { en: 'Contents', fr: 'Sommaire' },
     items: [
-      ...manual.map(({ name, title, parent }) => ({
-        label: title,
-        target: `pages/${name}`,
-        depth: parent === undefined ? 0 : 1,
-      })),
+      ...manual
+        .filter(({ parent }) => parent === undefined)
+        .map(({ name, title }) => ({ label: title, target: `pages/${name}`, pagesBelow: true })),
       { label: { en: 'Changes', fr: 'Nouveautés' }, target: 'pages/changes' },
     ],
   }),

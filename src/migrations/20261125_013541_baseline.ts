@@ -1,7 +1,7 @@
 import type { Migration } from '#config/database/migrations/migration.ts'
 
 export const migration: Migration = {
-  name: '20261124_232823_baseline',
+  name: '20261125_013541_baseline',
   async up({ run }) {
     await run(`CREATE TABLE \`posts\` (
 	\`id\` text PRIMARY KEY NOT NULL,
@@ -488,6 +488,7 @@ export const migration: Migration = {
 	\`depth\` numeric DEFAULT 0,
 	\`link_address\` text,
 	\`link_new_tab\` integer DEFAULT false,
+	\`pages_below\` integer DEFAULT false,
 	\`description\` text,
 	FOREIGN KEY (\`_parent_id\`) REFERENCES \`menus\`(\`id\`) ON UPDATE no action ON DELETE cascade
 );`)
@@ -558,6 +559,7 @@ export const migration: Migration = {
 	\`depth\` numeric DEFAULT 0,
 	\`link_address\` text,
 	\`link_new_tab\` integer DEFAULT false,
+	\`pages_below\` integer DEFAULT false,
 	\`description\` text,
 	\`_uuid\` text,
 	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_menus_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1057,6 +1059,15 @@ export const migration: Migration = {
 	\`not_found_page_id\` text,
 	\`main_menu_id\` text,
 	\`footer_menu_id\` text,
+	\`lists_posts_title\` text,
+	\`lists_posts_intro\` text,
+	\`lists_dates_title\` text,
+	\`lists_dates_intro\` text,
+	\`lists_authors_title\` text,
+	\`lists_authors_intro\` text,
+	\`lists_search_title\` text,
+	\`lists_search_results\` text,
+	\`lists_search_intro\` text,
 	FOREIGN KEY (\`home_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`posts_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`not_found_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1139,6 +1150,15 @@ export const migration: Migration = {
 	\`not_found_page_id\` text,
 	\`main_menu_id\` text,
 	\`footer_menu_id\` text,
+	\`lists_posts_title\` text,
+	\`lists_posts_intro\` text,
+	\`lists_dates_title\` text,
+	\`lists_dates_intro\` text,
+	\`lists_authors_title\` text,
+	\`lists_authors_intro\` text,
+	\`lists_search_title\` text,
+	\`lists_search_results\` text,
+	\`lists_search_intro\` text,
 	\`_uuid\` text,
 	FOREIGN KEY (\`home_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`posts_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
