@@ -1,6 +1,7 @@
 import { type BasePayload, createLocalReq, type PayloadRequest } from 'payload'
 import { permissions } from '#content/permissions.table.ts'
 import { textOf } from '#publishing/document-values.ts'
+import { type MovedOn, movedOn } from './moved-on.ts'
 import { isBehind } from './source-changes.ts'
 import { sourceOf } from './translation-source.ts'
 import { findTarget } from './translation-target.ts'
@@ -12,57 +13,55 @@ export interface BehindTranslation {
   readonly href: string
 }
 
+export interface BehindTranslations {
+  readonly shown: readonly BehindTranslation[]
+  /** Not everything was looked at. */
+  readonly mayBeMore: boolean
+}
+
 /** Types whose documents have revisions, by which one sees what is new. */
 const TYPES = ['pages', 'posts', 'menus', 'layouts', 'patterns'] as const
-type Followed = (typeof TYPES)[number]
 
 const SHOWN = 6
-/** Of so many translations of a type, edited last, the originals are looked at. */
-const LOOKED_AT = 500
+/** Texts of so many are compared: one that moved on and says the same is rare. */
+const COMPARED = 24
 
-/** The translations that this person may bring up to date and whose originals say something else by now, at most six. */
+/**
+ * The translations that this person may bring up to date and whose originals say something else by now, at most six;
+ * those whose originals changed last come first.
+ */
 export async function findBehind(
   payload: BasePayload,
   user: PayloadRequest['user'] | undefined,
-): Promise<BehindTranslation[]> {
-  if (!user) return []
+): Promise<BehindTranslations> {
+  if (!user) return { shown: [], mayBeMore: false }
   const req = await createLocalReq({ user }, payload)
-  const found: BehindTranslation[] = []
-  for (const type of TYPES.filter((one) => permissions.may(user, 'update', one)))
-    for (const id of await movedOn(req, type)) {
-      const behind = found.length < SHOWN ? await behindOne(req, type, id) : undefined
-      if (behind !== undefined) found.push(behind)
-    }
-  return found
+  const types = TYPES.filter((type) => permissions.may(user, 'update', type))
+  const found = await Promise.all(types.map((type) => movedOn(req, type)))
+  const candidates = found
+    .flatMap(({ translations }) => translations)
+    .sort((a, b) => (a.movedAt < b.movedAt ? 1 : -1))
+  const { shown, isWhole } = await compareInTurn(req, candidates)
+  return { shown, mayBeMore: !isWhole || found.some(({ isPartial }) => isPartial) }
 }
 
-/** The translations whose source has another revision: nearly all that are behind, and a few that are not. */
-async function movedOn(req: PayloadRequest, collection: Followed): Promise<string[]> {
-  const access = { req, overrideAccess: false, depth: 0, pagination: false } as const
-  const { docs } = await req.payload.find({
-    ...{ collection, ...access, draft: true, limit: LOOKED_AT, sort: '-updatedAt' },
-    where: { translatedFrom: { exists: true } },
-    select: { translatedFrom: true, translatedRevision: true },
-  })
-  const ids = docs.flatMap(({ translatedFrom }) => translatedFrom ?? [])
-  if (ids.length === 0) return []
-  const sources = await req.payload.find({
-    ...{ collection, ...access, limit: 0, where: { id: { in: ids } } },
-    select: { revision: true },
-  })
-  const revisions = new Map(sources.docs.map(({ id, revision }) => [id, revision ?? undefined]))
-  return docs
-    .filter(({ translatedFrom, translatedRevision }) => {
-      const revision = revisions.get(translatedFrom ?? '')
-      return revision !== undefined && revision !== translatedRevision
-    })
-    .map(({ id }) => id)
+/** As many at once as are shown, until enough are found or enough were looked at. */
+async function compareInTurn(req: PayloadRequest, candidates: readonly MovedOn[]) {
+  const shown: BehindTranslation[] = []
+  let at = 0
+  while (shown.length < SHOWN && at < Math.min(candidates.length, COMPARED)) {
+    const next = candidates.slice(at, at + SHOWN)
+    const compared = await Promise.all(next.map((one) => behindOne(req, one)))
+    shown.push(...compared.filter((one) => one !== undefined))
+    at += next.length
+  }
+  const isWhole = at >= candidates.length && shown.length <= SHOWN
+  return { shown: shown.slice(0, SHOWN), isWhole }
 }
 
 async function behindOne(
   req: PayloadRequest,
-  type: Followed,
-  id: string,
+  { type, id }: MovedOn,
 ): Promise<BehindTranslation | undefined> {
   const target = await findTarget(req, { type, id })
   const source = target?.mayUpdate === true ? await sourceOf(req, target) : undefined

@@ -42,6 +42,8 @@ const words = {
     added: 'New: ',
     removed: 'Taken out: ',
     behindCount: 'Translations behind their original',
+    behindMore:
+      'There may be more: only the originals saved last were looked at. Each document lists its own translations.',
   },
   fr: {
     heading: 'Traductions',
@@ -84,6 +86,8 @@ const words = {
     added: 'Nouveau : ',
     removed: 'Retiré : ',
     behindCount: 'Traductions en retard sur leur original',
+    behindMore:
+      'Il peut y en avoir d’autres : seuls les originaux enregistrés en dernier ont été examinés. Chaque document liste ses propres traductions.',
   },
 } as const
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { findBehind } from '#back-office/translations/find-behind.ts'
+import { countQueries } from '../../support/count-queries.ts'
 import { makePost, richText } from '../../support/front-site.ts'
 import type { Role } from '../../support/make-users.ts'
 import {
@@ -21,6 +22,7 @@ const postAndTranslation = async (title: string) => {
 }
 const french = async (named: { type: string; id: string }) =>
   (await languages(named)).find((one) => one.startsWith('fr'))
+const behindFor = (role: Role) => findBehind(payload, { ...site.users[role], collection: 'users' })
 const publish = (id: string, data: object) =>
   as('editor').patch(`/posts/${id}`, { ...data, _status: 'published' })
 const revisionOf = async (id: string) =>
@@ -30,6 +32,13 @@ const mark = async (translation: { type: string; id: string }, source: string) =
     ...translation,
     revision: await revisionOf(source),
   })
+
+/** Two for each of five types, and what is read of each translation whose texts are compared: seven. */
+const MOST_QUERIES = 2 * 5 + 7 * 6
+
+/** A post that has translations, of which none is behind. */
+const inGroup = (translationGroup: string) =>
+  makePost(payload, { title: translationGroup, translationGroup })
 
 describe('a translation', () => {
   it('is behind once its source says something else in public, and no more when somebody says so', async () => {
@@ -80,10 +89,7 @@ describe('a translation', () => {
 
   it('that is behind is named on the overview, to who may bring it up to date', async () => {
     const { post, translation } = await postAndTranslation('Box office')
-    const named = async (role: Role) =>
-      (await findBehind(payload, { ...site.users[role], collection: 'users' })).map(
-        ({ href }) => href,
-      )
+    const named = async (role: Role) => (await behindFor(role)).shown.map(({ href }) => href)
     const href = `/admin/translations/posts/${translation.id}`
     expect(await named('editor')).not.toContain(href)
     await publish(post.id, { content: richText('First.', 'Second, and more.') })
@@ -92,6 +98,25 @@ describe('a translation', () => {
     expect(await named('designer')).toEqual([])
     await mark(translation, post.id)
     expect(await named('editor')).not.toContain(href)
+  })
+
+  it('takes as many queries however many are not behind, and says when not all were looked at', async () => {
+    const { post } = await postAndTranslation('Understudies')
+    await publish(post.id, { title: 'All understudies' })
+    const look = async () => {
+      const count = countQueries(payload)
+      const found = await behindFor('editor')
+      return { found, queries: count.stop().length }
+    }
+    const before = await look()
+    expect([before.found.mayBeMore, before.found.shown.length > 0]).toEqual([false, true])
+    for (let number = 1; number <= 101; number += 1) await inGroup(`group ${number}`)
+    await publish(post.id, { title: 'All the understudies' })
+    const after = await look()
+    expect(after.queries).toBeLessThanOrEqual(before.queries)
+    expect(after.queries).toBeLessThanOrEqual(MOST_QUERIES)
+    expect(after.found.mayBeMore).toBe(true)
+    expect(after.found.shown.map(({ title }) => title)).toContain('Understudies')
   })
 
   it('follows the draft of a source that was never public', async () => {
