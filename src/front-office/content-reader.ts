@@ -109,7 +109,11 @@ export interface ContentReader extends PageReader {
   layout(choice: LayoutChoice): Promise<Layout | undefined>
   menus(ids: readonly string[]): Promise<Map<string, Menu>>
   patterns(ids: readonly string[]): Promise<Map<string, Pattern>>
-  comments(target: { type: 'pages' | 'posts'; id: string }): Promise<PublicComment[]>
+  /** `edited`: the comment that a moderator puts right. */
+  comments(
+    target: { type: 'pages' | 'posts'; id: string },
+    edited?: string,
+  ): Promise<PublicComment[]>
   latestComments(limit: number): Promise<PublicComment[]>
   /** Public documents by their words, the best first. */
   search(request: SearchRequest): Promise<Searched>
@@ -153,7 +157,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
     layout: (choice) => readLayout(session, choice),
     menus: (ids) => readMenus(session, ids),
     patterns: (ids) => readPatterns(session, ids),
-    comments: (target) => readComments(session, target),
+    comments: (target, edited) => readComments(session, target, edited),
     latestComments: (limit) => readLatestComments(session, limit),
     search: (request) => searchSite(session, search, request),
     nearestWord: (word) => askIndex(search, ({ index }) => index.nearestWord(word)),

@@ -3,6 +3,7 @@ import { createSiteMemory } from './content-reader/site-memory.ts'
 import type { FrontOffice, FrontOfficeDependencies } from './dependencies.ts'
 import { createCardPictures } from './media/card-pictures.ts'
 import { answering } from './routes/answering.ts'
+import { commentEditRoute } from './routes/comment-edit.route.ts'
 import { commentRoute } from './routes/comment.route.ts'
 import { errorRoute } from './routes/error.route.ts'
 import { answerFrame, answerPreviewFrame } from './routes/frame.route.ts'
@@ -55,6 +56,7 @@ export function frontOffice(dependencies: FrontOfficeDependencies): Router {
   router.get('/preview/:type/:id/frames/:holder/:held/:hash', answerPreviewFrame(office))
   router.post('/unlock', unlockRoute(office, stylesheets))
   router.post('/comments', commentRoute(office, stylesheets))
+  router.post('/comments/edit', commentEditRoute(office, stylesheets))
   const subscription = subscriptionRoute(office, stylesheets)
   router.get('/comments/subscription', subscription)
   router.post('/comments/subscription', subscription)

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { pruneChanges } from './changes/read-changes.ts'
 import { type AddressRewriter, startAddressRewriter } from './paths/address-rewriter.ts'
 import type { AddressedType } from './paths/path-rule.ts'
+import { runEach, type UpkeepTask } from './run-each.ts'
 import { pruneSchedules } from './versions/schedule-rows.ts'
 import { pruneRevisions } from './versions/prune-revisions.ts'
 import { startScheduleRunner } from './versions/schedule-runner.ts'
@@ -27,15 +28,15 @@ export function startHousekeeping({ payload, addressed, versioned }: Housekeepin
 } {
   const schedules = startScheduleRunner({ payload })
   const rewriter: AddressRewriter = startAddressRewriter(payload, addressed)
-  const prune = async (): Promise<void> => {
-    await pruneChanges(payload)
-    await pruneSchedules(payload)
-    for (const type of versioned) await pruneRevisions(payload, { type })
-  }
-  const run = () =>
-    void prune().catch((err: unknown) => {
-      payload.logger.error({ err, msg: 'Old versions and changes could not be pruned today' })
-    })
+  const tasks: UpkeepTask[] = [
+    { task: 'prune changes', run: () => pruneChanges(payload) },
+    { task: 'prune schedules', run: () => pruneSchedules(payload) },
+    ...versioned.map((type) => ({
+      task: `prune versions of ${type}`,
+      run: () => pruneRevisions(payload, { type }),
+    })),
+  ]
+  const run = () => void runEach(payload.logger, tasks)
   const first = setTimeout(run, FIRST_PRUNING_MS).unref()
   const daily = setInterval(run, DAY_MS).unref()
   return {

@@ -1,6 +1,8 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import type { Comment } from '#content/payload-types.ts'
 import { requireUser } from '../asked-document.ts'
 import type { StateChange } from './queue-row.ts'
+import { decidedSince, noSuchComment, notApproved, wasPutAway } from './queue.errors.ts'
 import { setStates } from './set-states.ts'
 
 export interface Answered {
@@ -13,7 +15,8 @@ export interface Answered {
 /**
  * Answers a comment in one's own name. One that waits is approved with it: an answer to nothing would be shown.
  *
- * @throws APIError (404) when the comment is not there; (409) when it was put away
+ * @throws APIError (404) when the comment is not there; (409) when it was put away, could not be approved, or somebody
+ *   else decided about it meanwhile. No answer is written then.
  */
 export async function answerComment(
   req: PayloadRequest,
@@ -24,10 +27,8 @@ export async function answerComment(
   const parent = await payload.findByID({
     ...{ collection: 'comments', id, depth: 0, user, overrideAccess: false, disableErrors: true },
   })
-  if (!parent) throw new APIError('There is no such comment.', 404, undefined, true)
-  if (parent.state === 'spam' || parent.state === 'trash')
-    throw new APIError('This comment was put away; restore it first.', 409, undefined, true)
-  const { before } = await setStates(req, [{ id, state: 'approved' }])
+  if (!parent) throw noSuchComment(req)
+  const before = await approve(req, parent)
   const answer = await payload.create({
     ...{ collection: 'comments', depth: 0, user, overrideAccess: false },
     data: {
@@ -37,4 +38,12 @@ export async function answerComment(
     },
   })
   return { id: answer.id, before }
+}
+
+async function approve(req: PayloadRequest, { id, state }: Comment): Promise<StateChange[]> {
+  if (state === 'spam' || state === 'trash') throw wasPutAway(req)
+  const set = await setStates(req, [{ id, state: 'approved', from: state }])
+  if (set.changedSince > 0) throw decidedSince(req)
+  if (set.failed > 0) throw notApproved(req)
+  return set.before
 }

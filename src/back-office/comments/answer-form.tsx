@@ -4,6 +4,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { say } from './comments-words.ts'
 import { FormButtons } from './form-buttons.tsx'
 import type { QueueItemProps } from './queue-item.tsx'
+import './queue-form.css'
 
 /** An answer in place; it closes once it was taken, and keeps its words until then. */
 export const AnswerForm = ({

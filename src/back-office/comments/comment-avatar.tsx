@@ -1,4 +1,5 @@
 import type { Avatar } from '#content/avatars/avatar.ts'
+import './comment-avatar.css'
 
 /** The picture that stands for a person: it says nothing that the name does not. */
 export const CommentAvatar = ({ avatar }: { avatar: Avatar }) => (

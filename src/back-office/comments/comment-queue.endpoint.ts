@@ -4,6 +4,7 @@ import { requireUser } from '../asked-document.ts'
 import { mayModerate } from './may-moderate.ts'
 import { answerComment } from './answer-comment.ts'
 import { deleteComments, deleteAllComments } from './delete-comments.ts'
+import { editInQueue } from './edit-in-queue.ts'
 import { setStates } from './set-states.ts'
 
 const MOST_AT_ONCE = 100
@@ -15,12 +16,15 @@ const stateBody = z.union([
   z.object({ ids, state: z.union([states, z.literal('restored')]) }),
   z.object({
     changes: z
-      .array(z.object({ id, state: states }))
+      .array(z.object({ id, state: states, from: states.optional() }))
       .min(1)
       .max(MOST_AT_ONCE),
   }),
 ])
 const deleteBody = z.union([z.object({ ids }), z.object({ all: z.enum(['spam', 'trash']) })])
+const word = z.string().max(200_000)
+const words = z.object({ authorName: word, authorEmail: word, authorUrl: word, text: word })
+const editBody = z.object({ id, seen: z.string().max(40), words: words.partial() })
 const answerBody = z.object({ id, text: z.string().trim().min(1).max(65_525) })
 
 type Handle<Body> = (req: PayloadRequest, body: Body) => Promise<object>
@@ -54,4 +58,5 @@ export const commentQueueEndpoints: Endpoint[] = [
     'all' in body ? deleteAllComments(req, body.all) : deleteComments(req, body.ids),
   ),
   endpoint('answer', answerBody, answerComment),
+  endpoint('edit', editBody, editInQueue),
 ]

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { say } from './comments-words.ts'
+import './comment-text.css'
 
 /** Longer ones are folded: characters and lines. */
 const LONG = 700

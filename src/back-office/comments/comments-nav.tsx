@@ -1,7 +1,7 @@
 import type { I18n } from '@payloadcms/translations'
 import type { BasePayload, PayloadRequest } from 'payload'
 import { NavLink } from '../nav-link/nav-link.tsx'
-import './comments.css'
+import './comments-nav.css'
 import { sayCount, say } from './comments-words.ts'
 import { mayModerate } from './may-moderate.ts'
 import { countPending } from './read-queue.ts'

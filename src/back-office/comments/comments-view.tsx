@@ -1,7 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
-import { notFound, redirect } from 'next/navigation.js'
+import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
+import { signedIn } from '../view-frame/signed-in.ts'
+import { ViewFrame } from '../view-frame/view-frame.tsx'
 import './comments.css'
 import { say } from './comments-words.ts'
 import { mayModerate } from './may-moderate.ts'
@@ -11,36 +11,16 @@ import { readQueueQuery } from './queue-query.ts'
 import { readQueue } from './read-queue.ts'
 
 /** `/admin/comments`: what was said below pages and posts, for whoever may moderate it. */
-export const CommentsView = async ({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps) => {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { i18n, payload, user } = req
-  if (!user) redirect('/admin/login?redirect=%2Fadmin%2Fcomments')
-  if (!mayModerate(user)) notFound()
-  const title = say(i18n.language, 'title')
-  const query = readQueueQuery(searchParams)
+export const CommentsView = async (view: AdminViewServerProps) => {
+  if (!mayModerate(signedIn(view))) notFound()
+  const { req } = view.initPageResult
+  const { language } = req.i18n
+  const query = readQueueQuery(view.searchParams)
   const queue = await readQueue(req, query)
   return (
-    <DefaultTemplate
-      {...(locale && { locale })}
-      i18n={i18n}
-      params={params ?? {}}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: title }]} />
-      <Gutter className="coulisse-queue">
-        <h1 className="coulisse-queue__title">{title}</h1>
-        <QueueTabs counts={queue.counts} language={i18n.language} query={query} />
-        <QueueScreen query={query} queue={queue} />
-      </Gutter>
-    </DefaultTemplate>
+    <ViewFrame className="coulisse-queue" title={say(language, 'title')} view={view}>
+      <QueueTabs counts={queue.counts} language={language} query={query} />
+      <QueueScreen query={query} queue={queue} />
+    </ViewFrame>
   )
 }

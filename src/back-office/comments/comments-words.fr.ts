@@ -42,10 +42,18 @@ export const fr: Record<keyof typeof en, string> = {
   changedMany: '{} commentaires modifiés.',
   deletedOne: '{} commentaire supprimé.',
   deletedMany: '{} commentaires supprimés.',
+  notDeletedOne: '{} commentaire n’est pas supprimé : il a été restauré ou n’existe plus.',
+  notDeletedMany:
+    '{} commentaires ne sont pas supprimés : ils ont été restaurés ou n’existent plus.',
+  changedSinceOne:
+    '{} commentaire a été modifié par quelqu’un d’autre entre-temps et reste tel quel.',
+  changedSinceMany:
+    '{} commentaires ont été modifiés par quelqu’un d’autre entre-temps et restent tels quels.',
   failedOne: '{} commentaire n’a pas pu être modifié.',
   failedMany: '{} commentaires n’ont pas pu être modifiés.',
   undo: 'Annuler l’action',
   undone: 'Action annulée.',
+  notUndone: 'Rien n’a été annulé.',
   failed: 'Cela n’a pas fonctionné. Rien n’a été changé.',
   on: 'sur',
   untitled: 'Sans titre',
@@ -60,6 +68,8 @@ export const fr: Record<keyof typeof en, string> = {
   send: 'Envoyer la réponse',
   answered: 'Votre réponse est affichée.',
   answerFailed: 'La réponse n’a pas pu être envoyée. Ce que vous avez écrit est toujours là.',
+  kept: 'Ce que vous avez écrit est toujours là.',
+  now: 'Il dit maintenant :',
   name: 'Nom',
   email: 'E-mail',
   website: 'Site web',

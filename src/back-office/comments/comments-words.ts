@@ -14,4 +14,12 @@ export const sayCount = (language: string, word: CountedWord, count: number): st
   return say(language, isOne ? `${word}One` : `${word}Many`, number)
 }
 
-type CountedWord = 'pendingCount' | 'changed' | 'deleted' | 'failed' | 'selected' | 'deleteAsk'
+type CountedWord =
+  | 'pendingCount'
+  | 'changed'
+  | 'changedSince'
+  | 'deleted'
+  | 'notDeleted'
+  | 'failed'
+  | 'selected'
+  | 'deleteAsk'

@@ -1,33 +1,44 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
 import { useState, type SyntheticEvent } from 'react'
 import { say } from './comments-words.ts'
+import { EditIdentity } from './edit-identity.tsx'
+import { editOf, mergeNow } from './edited-form.ts'
 import { FormButtons } from './form-buttons.tsx'
 import type { QueueItemProps } from './queue-item.tsx'
+import type { CommentWords, SeenWords } from './queue-row.ts'
+import './queue-form.css'
 
-const FIELDS = [
-  { name: 'authorName', word: 'name', type: 'text', isRequired: true },
-  { name: 'authorEmail', word: 'email', type: 'email', isRequired: false },
-  { name: 'authorUrl', word: 'website', type: 'url', isRequired: false },
-] as const
-
-/** What somebody wrote, put right in place. */
-export const EditForm = ({
-  close,
-  desk,
-  language,
-  row,
-}: QueueItemProps & { close: () => void }) => {
-  const { text, authorName, authorEmail, authorUrl } = row
-  const [values, setValues] = useState({ text, authorName, authorEmail, authorUrl })
-  const set = (name: keyof typeof values, value: string) => setValues({ ...values, [name]: value })
+/** What is typed, and what it is compared with: the comment as it was when the form was opened. */
+function useEdit({ close, desk, row }: EditFormProps) {
+  const { text, authorName, authorEmail, authorUrl, updatedAt } = row
+  const [seen, setSeen] = useState<SeenWords>({
+    ...{ updatedAt, words: { text, authorName, authorEmail, authorUrl } },
+  })
+  const [values, setValues] = useState(seen.words)
+  const [isConflict, setIsConflict] = useState(false)
   const save = async (event: SyntheticEvent) => {
     event.preventDefault()
-    if (await desk.save(row.id, values)) close()
+    const { isSaved, now } = await desk.save(row.id, editOf(seen, values))
+    if (isSaved) close()
+    if (now === undefined) return
+    setValues(mergeNow(seen, values, now))
+    setSeen(now)
+    setIsConflict(true)
   }
+  const set = (name: keyof CommentWords, value: string) => setValues({ ...values, [name]: value })
+  return { values, set, save, now: isConflict ? seen.words : undefined }
+}
+
+type EditFormProps = QueueItemProps & { close: () => void }
+
+/** What somebody wrote, put right in place. */
+export const EditForm = (props: EditFormProps) => {
+  const { close, desk, language } = props
+  const { values, set, save, now } = useEdit(props)
   return (
     <form className="coulisse-queue__form" onSubmit={(event) => void save(event)}>
+      {now && <Now language={language} words={now} />}
       <label>
         <span>{say(language, 'text')}</span>
         <textarea
@@ -40,35 +51,26 @@ export const EditForm = ({
           value={values.text}
         />
       </label>
-      <Identity set={set} values={values} />
+      <EditIdentity language={language} set={set} values={values} />
       <FormButtons close={close} desk={desk} label={say(language, 'save')} language={language} />
     </form>
   )
 }
 
-type Values = Record<(typeof FIELDS)[number]['name'], string>
-
-interface IdentityProps {
-  set: (name: keyof Values, value: string) => void
-  values: Values
-}
-
-const Identity = ({ set, values }: IdentityProps) => {
-  const { language } = useTranslation().i18n
+/** What a colleague made of it meanwhile. */
+const Now = ({ language, words }: { language: string; words: CommentWords }) => {
+  const { authorName, authorEmail, authorUrl, text } = words
   return (
-    <div className="coulisse-queue__fields">
-      {FIELDS.map(({ name, word, type, isRequired }) => (
-        <label key={name}>
-          <span>{say(language, word)}</span>
-          <input
-            maxLength={245}
-            onChange={(event) => set(name, event.target.value)}
-            required={isRequired}
-            type={type}
-            value={values[name]}
-          />
-        </label>
-      ))}
+    <div className="coulisse-queue__now" role="group" aria-label={say(language, 'now')}>
+      <p>
+        <strong>{say(language, 'now')}</strong>{' '}
+        <span dir="auto">
+          {[authorName, authorEmail, authorUrl].filter((one) => one !== '').join(' · ')}
+        </span>
+      </p>
+      <p className="coulisse-queue__text" dir="auto">
+        {text}
+      </p>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { say } from './comments-words.ts'
 import type { QueueRow } from './queue-row.ts'
+import './item-head.css'
 
 /** Who wrote what where and when, and in answer to whom. */
 export const ItemHead = ({ language, row }: { language: string; row: QueueRow }) => {

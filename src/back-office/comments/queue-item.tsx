@@ -11,6 +11,7 @@ import { reasonWords } from './reason-words.ts'
 import { AnswerForm } from './answer-form.tsx'
 import type { QueueRow } from './queue-row.ts'
 import type { QueueDesk } from './use-queue.ts'
+import './queue-item.css'
 
 export interface QueueItemProps {
   desk: QueueDesk

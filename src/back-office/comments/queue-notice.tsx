@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { say } from './comments-words.ts'
 import type { QueueDesk } from './use-queue.ts'
+import './queue-notice.css'
 
 /** What was done, and the way back. It takes the focus, because what one worked on has left the list. */
 export const QueueNotice = ({ desk, language }: { desk: QueueDesk; language: string }) => {

@@ -19,7 +19,8 @@ export interface QueueRow {
   readonly authorUrl: string
   readonly ipAddress: string
   readonly text: string
-  /** ISO 8601. */
+  /** ISO 8601, as the next. */
+  readonly updatedAt: string
   readonly writtenAt: string
   readonly reasons: readonly CommentReason[]
   readonly on: DocumentLink
@@ -46,4 +47,15 @@ export interface Queue {
 export interface StateChange {
   readonly id: string
   readonly state: CommentState
+  /** Only while it still is in this one. */
+  readonly from?: CommentState | undefined
+}
+
+/** What moderators put right. */
+export type CommentWords = Pick<QueueRow, 'text' | 'authorName' | 'authorEmail' | 'authorUrl'>
+
+/** The words of a comment, and when it was last changed before they were read. */
+export interface SeenWords {
+  readonly updatedAt: string
+  readonly words: CommentWords
 }

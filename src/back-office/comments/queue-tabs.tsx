@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import { say } from './comments-words.ts'
 import { queueHref, type QueueQuery } from './queue-query.ts'
 import { TABS, type Queue } from './queue-row.ts'
+import './queue-tabs.css'
 
 interface QueueTabsProps {
   counts: Queue['counts']

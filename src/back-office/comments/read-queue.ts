@@ -79,14 +79,14 @@ interface Around {
 }
 
 function rowOf(comment: Comment, { links, parents }: Around): QueueRow {
-  const { authorName, authorEmail, authorUrl, ipAddress, writtenAt, createdAt, face } = comment
+  const { authorName, authorEmail, authorUrl, ipAddress, writtenAt, createdAt } = comment
   const key = documentKey(comment)
   return {
     ...{ id: comment.id, state: comment.state, kind: comment.kind, text: comment.text },
     ...{ authorName, authorEmail: authorEmail ?? '', authorUrl: authorUrl ?? '' },
     ipAddress: ipAddress ?? '',
-    avatar: avatarOf(face ?? ''),
-    writtenAt: writtenAt ?? createdAt,
+    avatar: avatarOf(comment.face ?? ''),
+    ...{ updatedAt: comment.updatedAt, writtenAt: writtenAt ?? createdAt },
     reasons: readReasons(comment.reasons),
     on: links.get(key) ?? { title: '', href: undefined, editHref: '/admin' },
     answerTo: parents.get(idOf(comment.parent) ?? ''),

@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { isChangedSince } from '#content/collections/comments/comments.errors.ts'
+import { expecting } from '#content/collections/comments/expected-comment.hooks.ts'
 import type { Comment } from '#content/payload-types.ts'
 import type { CommentState, StateChange } from './queue-row.ts'
 
@@ -6,30 +8,42 @@ interface Order {
   readonly id: string
   /** `restored`: what it was before it came to spam or trash. */
   readonly state: CommentState | 'restored'
+  /** Only while it is in this state: what an undo undoes. */
+  readonly from?: CommentState | undefined
 }
 
 export interface StatesSet {
-  /** What was changed, and what it was before. */
+  /** What undoes it: what was changed, what it was before, and what it is now. */
   readonly before: StateChange[]
   /** What is there no more, or could not be changed. */
   readonly failed: number
+  /** What somebody else decided about since, and was left as it is. */
+  readonly changedSince: number
 }
+
+/** What became of one; a state to go back to when it was changed. */
+type Outcome = StateChange | 'same' | 'failed' | 'changed since'
 
 /** Each in a transaction of its own: what fails holds up nothing else. */
 export async function setStates(req: PayloadRequest, orders: readonly Order[]): Promise<StatesSet> {
-  const before: StateChange[] = []
-  let failed = 0
-  for (const order of orders) {
-    const comment = await find(req, order.id)
-    const state = comment && stateFor(comment, order)
-    if (comment === undefined || state === undefined) failed += 1
-    else if (comment.state !== state) {
-      if (await set(req, { id: order.id, state }))
-        before.push({ id: order.id, state: comment.state })
-      else failed += 1
-    }
+  const outcomes: Outcome[] = []
+  for (const order of orders) outcomes.push(await carryOut(req, order))
+  return {
+    before: outcomes.filter((one) => typeof one === 'object'),
+    failed: outcomes.filter((one) => one === 'failed').length,
+    changedSince: outcomes.filter((one) => one === 'changed since').length,
   }
-  return { before, failed }
+}
+
+async function carryOut(req: PayloadRequest, order: Order): Promise<Outcome> {
+  const { id, from } = order
+  const comment = await find(req, id)
+  if (comment === undefined) return 'failed'
+  if (from !== undefined && comment.state !== from) return 'changed since'
+  const state = stateFor(comment, order)
+  if (comment.state === state) return 'same'
+  const outcome = await set(req, { id, state, from })
+  return outcome === 'done' ? { id, state: comment.state, from: state } : outcome
 }
 
 async function find({ payload, user }: PayloadRequest, id: string): Promise<Comment | undefined> {
@@ -51,15 +65,17 @@ function stateFor({ state, stateBefore }: Comment, order: Order): CommentState {
 
 async function set(
   { payload, user }: PayloadRequest,
-  { id, state }: StateChange,
-): Promise<boolean> {
+  { id, state, from }: StateChange,
+): Promise<'done' | 'failed' | 'changed since'> {
   try {
     await payload.update({
       ...{ collection: 'comments', id, data: { state }, depth: 0, user, overrideAccess: false },
+      ...(from !== undefined && { context: expecting({ state: from }) }),
     })
-    return true
+    return 'done'
   } catch (err) {
+    if (isChangedSince(err)) return 'changed since'
     payload.logger.error({ err, comment: id, msg: 'The state of a comment could not be set' })
-    return false
+    return 'failed'
   }
 }

@@ -1,34 +1,17 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
-import { notFound, redirect } from 'next/navigation.js'
+import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
-import { say } from './import-words.ts'
+import { signedIn } from '../view-frame/signed-in.ts'
+import { ViewFrame } from '../view-frame/view-frame.tsx'
 import { ImportLoader } from './import-loader.tsx'
+import { say } from './import-words.ts'
 
 /** `/admin/import`: for administrators; to others there is nothing here. */
-export const ImportView = ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { i18n, payload, user } = req
-  if (!user) redirect('/admin/login?redirect=%2Fadmin%2Fimport')
-  if (user.role !== 'administrator') notFound()
-  const title = say(i18n.language, 'importTitle')
+export const ImportView = (view: AdminViewServerProps) => {
+  if (signedIn(view).role !== 'administrator') notFound()
+  const { language } = view.initPageResult.req.i18n
   return (
-    <DefaultTemplate
-      {...(locale && { locale })}
-      i18n={i18n}
-      params={params ?? {}}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: title }]} />
-      <Gutter className="coulisse-import">
-        <h1 className="coulisse-import__title">{title}</h1>
-        <ImportLoader />
-      </Gutter>
-    </DefaultTemplate>
+    <ViewFrame className="coulisse-import" title={say(language, 'importTitle')} view={view}>
+      <ImportLoader />
+    </ViewFrame>
   )
 }

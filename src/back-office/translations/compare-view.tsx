@@ -1,11 +1,11 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
-import { notFound, redirect } from 'next/navigation.js'
+import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { textOf } from '#publishing/document-values.ts'
 import { settingsFor } from '#publishing/paths/path-settings.ts'
 import { languageOf } from '#publishing/translations/group-members.ts'
+import { signedIn } from '../view-frame/signed-in.ts'
+import { ViewFrame } from '../view-frame/view-frame.tsx'
 import { alignParts } from './compare-parts.ts'
 import { CompareHead } from './compare-head.tsx'
 import { CompareRows } from './compare-rows.tsx'
@@ -20,41 +20,21 @@ import './compare.css'
 const address = z.tuple([z.literal('translations'), z.string(), z.string()])
 
 /** A translation beside its original, with what was written there since. */
-export const CompareView = async ({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps) => {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { i18n, payload, user } = req
-  const [, type, id] = address.catch(['translations', '', '']).parse(params?.['segments'])
-  if (!user)
-    redirect(`/admin/login?redirect=${encodeURIComponent(`/admin/translations/${type}/${id}`)}`)
+export const CompareView = async (view: AdminViewServerProps) => {
+  signedIn(view)
+  const { req } = view.initPageResult
+  const [, type, id] = address.catch(['translations', '', '']).parse(view.params?.['segments'])
   const translation = await findTarget(req, { type, id })
   if (translation === undefined) notFound()
-  const title = textOf(translation.newest, 'title') ?? say(i18n.language, 'untitled')
+  const title = textOf(translation.newest, 'title') ?? say(req.i18n.language, 'untitled')
   const nav = [
     { label: title, url: `/collections/${type}/${id}` },
-    { label: say(i18n.language, 'viewTitle') },
+    { label: say(req.i18n.language, 'viewTitle') },
   ]
   return (
-    <DefaultTemplate
-      {...(locale && { locale })}
-      i18n={i18n}
-      params={params ?? {}}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={nav} />
-      <Gutter className="coulisse-compare">
-        <h1 className="coulisse-compare__title">{title}</h1>
-        <Comparison req={req} translation={translation} />
-      </Gutter>
-    </DefaultTemplate>
+    <ViewFrame className="coulisse-compare" nav={nav} title={title} view={view}>
+      <Comparison req={req} translation={translation} />
+    </ViewFrame>
   )
 }
 

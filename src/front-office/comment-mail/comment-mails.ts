@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { permissions } from '#content/permissions.table.ts'
 import type { Comment, Site, User } from '#content/payload-types.ts'
+import type { AskedWish } from '../visitor-writes/subscribe.ts'
 import { composeMail } from './compose-mail.ts'
 import { readDiscussed, type Discussed, type DocumentTarget } from './discussed-document.ts'
 import { tell } from './mail-words.ts'
@@ -109,16 +110,16 @@ function readerMail(
   })
 }
 
-/** To an address that somebody gave: whether it is theirs, and nothing of what was written. */
+/** To an address that somebody gave: whether it wants this, and nothing of what was written. */
 export function confirmMail(
-  { id, email, language }: { id: string; email: string; language: string },
+  { id, email, language, act }: Pick<AskedWish, 'id' | 'email' | 'language' | 'act'>,
   { siteTitle, title }: Pick<Discussed, 'siteTitle' | 'title'>,
   from: MailOrigin,
 ): SiteMail {
   const values = { site: siteTitle, title }
   return composeMail({
     ...{ to: email, subject: tell(language, 'confirm', values) },
-    intro: tell(language, 'confirmIntro', values),
-    links: [{ label: tell(language, 'confirmLink'), href: subscriptionLink(from, 'confirm', id) }],
+    intro: tell(language, act === 'widen' ? 'widenIntro' : 'confirmIntro', values),
+    links: [{ label: tell(language, 'confirmLink'), href: subscriptionLink(from, act, id) }],
   })
 }

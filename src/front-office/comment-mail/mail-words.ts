@@ -13,6 +13,8 @@ const en = {
   confirm: '[{site}] Shall we tell you of comments?',
   confirmIntro:
     'Somebody gave this address and asked to be told of comments on “{title}”. If it was you, confirm it; if not, do nothing, and no further mail comes.',
+  widenIntro:
+    'Somebody gave this address and asked to be told of all new comments on “{title}”, and no longer of answers alone. If it was you, confirm it; if not, do nothing, and all stays as it is.',
   confirmLink: 'Yes, tell me',
 }
 
@@ -31,6 +33,8 @@ const fr: typeof en = {
   confirm: '[{site}] Faut-il vous prévenir des commentaires ?',
   confirmIntro:
     'Quelqu’un a donné cette adresse et demandé à être prévenu des commentaires sur « {title} ». Si c’était vous, confirmez ; sinon, ne faites rien, et aucun autre message ne viendra.',
+  widenIntro:
+    'Quelqu’un a donné cette adresse et demandé à être prévenu de tous les nouveaux commentaires sur « {title} », et non plus des seules réponses. Si c’était vous, confirmez ; sinon, ne faites rien, et rien ne change.',
   confirmLink: 'Oui, me prévenir',
 }
 

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { equalTexts } from '#config/equal-texts.ts'
 
 /** What a link in a mail is for; a link for one thing does no other. */
-export type SubscriptionAct = 'confirm' | 'leave'
+export type SubscriptionAct = 'confirm' | 'widen' | 'leave'
 
 const SIGNS = 32
 

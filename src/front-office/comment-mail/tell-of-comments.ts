@@ -72,7 +72,10 @@ async function tellOne(options: TellingOptions, comment: Comment): Promise<void>
   }
 }
 
-/** Below Payload, in one statement that finds the marker still there: a comment does not change by it. */
+/**
+ * Below Payload, in one statement that finds the comment as it was read: it does not change by it, nor does the time of
+ * its last change, by which moderators who edit it know that nobody else did. A change in between tells of itself.
+ */
 async function mark(payload: Payload, comment: Comment, tells: string | null): Promise<boolean> {
   const marked: unknown = await payload.db.updateOne({
     collection: 'comments',
@@ -82,9 +85,10 @@ async function mark(payload: Payload, comment: Comment, tells: string | null): P
         { id: { equals: comment.id } },
         { tells: { equals: comment.tells } },
         { state: { equals: comment.state } },
+        { updatedAt: { equals: comment.updatedAt } },
       ],
     },
-    data: { tells },
+    data: { tells, updatedAt: comment.updatedAt },
   })
   return marked !== null && marked !== undefined
 }

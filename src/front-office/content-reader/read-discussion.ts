@@ -1,4 +1,4 @@
-import type { SelectType } from 'payload'
+import type { SelectType, Where } from 'payload'
 import { permissions } from '#content/permissions.table.ts'
 import type { Comment, User } from '#content/payload-types.ts'
 import { idOf } from './id-of.ts'
@@ -19,6 +19,15 @@ export interface PublicComment {
   readonly face: string
   /** Seen by moderators alone. */
   readonly isPending: boolean
+  /** For moderators alone: what their form needs. */
+  readonly moderation?: Moderation
+}
+
+export interface Moderation {
+  readonly authorEmail: string
+  readonly updatedAt: string
+  /** Spam or in the trash. */
+  readonly isAway: boolean
 }
 
 interface Target {
@@ -43,12 +52,19 @@ const fields: SelectType = {
 /** A page never shows more than this many; WordPress sites beyond it page their comments. */
 const MOST_COMMENTS = 1000
 
-/** The approved comments of a document, oldest first; moderators see those that wait among them. */
-export async function readComments(session: ReadSession, target: Target): Promise<PublicComment[]> {
+/**
+ * The approved comments of a document, oldest first; moderators see those that wait among them, and the one that they
+ * edit whatever became of it.
+ */
+export async function readComments(
+  session: ReadSession,
+  target: Target,
+  edited?: string,
+): Promise<PublicComment[]> {
   session.log.list('comments')
   const { edition } = session
   if (edition.kind === 'staff' && permissions.may(edition.user, 'update', 'comments'))
-    return loadForModerator(session, target, edition.user)
+    return loadForModerator(session, target, { user: edition.user, edited })
   const key = `${target.type}:${target.id}`
   const kept = await session.memory.comments.readOne(key, () => loadComments(session, target))
   return kept?.rows ?? []
@@ -77,22 +93,28 @@ async function loadComments(
 async function loadForModerator(
   { payload }: ReadSession,
   { type, id }: Target,
-  user: User,
+  { user, edited }: { user: User; edited: string | undefined },
 ): Promise<PublicComment[]> {
+  const isSeen: Where = { state: { in: ['approved', 'pending'] } }
   const { docs } = await payload.find({
     collection: 'comments',
     where: {
       and: [
         { 'document.value': { equals: id } },
         { 'document.relationTo': { equals: type } },
-        { state: { in: ['approved', 'pending'] } },
+        edited === undefined ? isSeen : { or: [isSeen, { id: { equals: edited } }] },
       ],
     },
     ...{ sort: ['writtenAt', 'id'], limit: MOST_COMMENTS, pagination: false, depth: 0 },
     ...{ user, overrideAccess: false },
   })
-  return docs.map(toPublic)
+  return docs.map((comment) => ({ ...toPublic(comment), moderation: moderationOf(comment) }))
 }
+
+const moderationOf = ({ authorEmail, updatedAt, state }: Comment): Moderation => ({
+  ...{ authorEmail: authorEmail ?? '', updatedAt },
+  isAway: state === 'spam' || state === 'trash',
+})
 
 /** The newest approved comments of the site; whether their documents are public is asked by cards. */
 export async function readLatestComments(

@@ -9,6 +9,7 @@ import { permissions } from '#content/permissions.table.ts'
 import { avatarOf } from '#content/avatars/avatar.ts'
 import type { SiteContext } from '../queries/site-context.ts'
 import { HONEYPOT } from '../visitor-writes/comment-form.ts'
+import { presentModeration, type Moderated } from './comment-edit.presenter.ts'
 import type { PresentContext } from './present-context.ts'
 import { safeWebUrl } from './safe-href.ts'
 
@@ -23,8 +24,8 @@ interface Thread {
   readonly authors: readonly string[]
   /** Where the form is, while comments are open. */
   readonly formHref: string | undefined
-  /** They are shown the ways into the queue. */
-  readonly isModerator?: boolean
+  /** For moderators alone. */
+  readonly moderated: Moderated | undefined
 }
 
 /** Comments as threads, oldest first; an answer to one that is not shown stands at the top. */
@@ -58,13 +59,13 @@ function groupByParent(
 function presentComment(
   comment: PublicComment,
   depth: number,
-  { authors, formHref, isModerator }: Omit<Thread, 'comments'>,
+  { authors, formHref, moderated }: Omit<Thread, 'comments'>,
 ): CommentView {
   const isAnswered =
     formHref !== undefined &&
     depth < DEEPEST_ANSWERED &&
     comment.kind === 'comment' &&
-    !comment.isPending
+    isShown(comment)
   return {
     ...{ id: comment.id, anchor: `comment-${comment.id}`, kind: comment.kind },
     ...{ authorName: comment.authorName, text: comment.text, writtenAt: comment.writtenAt },
@@ -73,14 +74,9 @@ function presentComment(
     replyHref: isAnswered ? `${formHref}?reply=${comment.id}#respond` : undefined,
     avatar: avatarOf(comment.face),
     isPending: comment.isPending,
-    staff: isModerator === true ? staffLinks(comment.id) : undefined,
+    ...(moderated && presentModeration(comment, moderated)),
     replies: [],
   }
-}
-
-const staffLinks = (id: string): CommentView['staff'] => {
-  const moderateHref = `/admin/comments?comment=${encodeURIComponent(id)}`
-  return { moderateHref, editHref: `${moderateHref}&do=edit` }
 }
 
 const DAY = 24 * 60 * 60 * 1000
@@ -127,13 +123,17 @@ export function presentDiscussion(
   const isOpen = takesComments(page, type, document)
   if (!isOpen && comments.length === 0 && notice === undefined) return undefined
   const formHref = isOpen ? href : undefined
+  const moderated = isModerator(page) ? { href, ...page.discussion } : undefined
   return {
-    ...{ isOpen, notice, count: comments.filter(({ isPending }) => !isPending).length },
-    comments: presentComments({ comments, authors, formHref, isModerator: isModerator(page) }),
+    ...{ isOpen, notice, count: comments.filter(isShown).length },
+    comments: presentComments({ comments, authors, formHref, moderated }),
     form: isOpen ? presentForm(page, discussed) : undefined,
     preview: isOpen ? presentPreview(page) : undefined,
   }
 }
+
+const isShown = ({ isPending, moderation }: PublicComment): boolean =>
+  !isPending && moderation?.isAway !== true
 
 /** A comment as it would be shown; stored nowhere. */
 function presentPreview({ discussion, reader }: SiteContext): CommentView | undefined {

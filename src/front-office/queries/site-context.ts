@@ -1,7 +1,7 @@
 import type { ListWords, Site } from '#content/payload-types.ts'
 import type { ContentReader } from '../content-reader.ts'
 import { idOf } from '../content-reader/id-of.ts'
-import type { CommentFormView } from '../theme/templates/template.view-data.ts'
+import type { CommentEditView, CommentFormView } from '../theme/templates/template.view-data.ts'
 import type { LanguageFilter } from '../content-reader/read-posts.ts'
 
 /** One of the site's languages and what it has of its own. */
@@ -53,6 +53,18 @@ export interface DiscussionRequest {
   readonly errors?: CommentFormView['errors']
   /** What was sent is shown as it would stand there. */
   readonly isPreview?: boolean
+  /** The comment that a moderator puts right, and what was wrong with it when it was sent. */
+  readonly edit?: CommentEditRequest | undefined
+  /** The comment that a moderator put right just before. */
+  readonly edited?: string | undefined
+}
+
+export interface CommentEditRequest {
+  readonly id: string
+  /** As typed; left out where it was not touched. */
+  readonly values?: Partial<CommentEditView['values']>
+  readonly errors?: CommentEditView['errors']
+  readonly isConflict?: boolean
 }
 
 export function languagesOf(site: Site): readonly [SiteLanguage, ...SiteLanguage[]] {

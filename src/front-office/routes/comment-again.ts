@@ -1,10 +1,6 @@
 import type { Response } from 'express'
-import createError from 'http-errors'
-import { normalisePath } from '#publishing/paths/normalise-path.ts'
 import { judgeForm } from '../visitor-writes/comment-form.ts'
-import { sendAnswer } from '../http/answer.ts'
-import { answerDocument } from './document.route.ts'
-import { aroundPage } from './route-context.ts'
+import { showPageAgain } from './discussed-page.ts'
 import { FIELDS, type Refusal, type Sent } from './sent-comment.ts'
 import type { Stylesheets } from './stylesheets.ts'
 
@@ -20,19 +16,12 @@ export async function showAgain(
     [...FIELDS, 'subscribe'].map((field) => [field, textIn(body, field)]),
   )
   const discussion = {
-    ...opened.context.discussion,
-    token: tokenFor(sent),
-    values,
-    errors: [...errors],
-    replyTo: target.parent,
-    isPreview: status === 200,
+    ...{ token: tokenFor(sent), values, errors: [...errors] },
+    ...{ replyTo: target.parent, isPreview: status === 200 },
   }
-  const context = { ...opened.context, path: normalisePath(href) ?? '/', discussion }
-  const route = { ...opened, context, around: aroundPage(stylesheets) }
   const { type, document: id } = target
-  const answer = await answerDocument(route, { type, id })
-  if (answer?.kind !== 'page') throw createError(404, 'There is no such page.')
-  sendAnswer(opened.request, response, { ...answer, status, freshness: 'never' }, [])
+  const again = { opened, href, target: { type, id }, discussion, status }
+  await showPageAgain(stylesheets, again, response)
 }
 
 /** A form that was shown in time stays as old as it is: who looks at a preview may send it at once. */

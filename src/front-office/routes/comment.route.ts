@@ -1,8 +1,6 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import createError from 'http-errors'
-import { keyOf } from '../content-reader/cards.ts'
 import type { FrontOffice } from '../dependencies.ts'
-import { inLanguage } from '../queries/site-context.ts'
 import { sendAnswer } from '../http/answer.ts'
 import { takesComments } from '../presenters/comments.presenter.ts'
 import {
@@ -15,6 +13,7 @@ import {
 import { writeComment } from '../visitor-writes/write-comment.ts'
 import { askToConfirm } from './ask-to-confirm.ts'
 import { showAgain } from './comment-again.ts'
+import { findDiscussed } from './discussed-page.ts'
 import { answerHidden } from './hidden-site.ts'
 import { openRequest, type OpenRequest } from './open-request.ts'
 import { aroundPage } from './route-context.ts'
@@ -43,20 +42,15 @@ export function commentRoute(office: FrontOffice, stylesheets: Stylesheets): Req
   return [express.urlencoded({ extended: false, limit: '256kb' }), take]
 }
 
-/** Where the document stands that is open to comments; from here on its language is spoken. */
+/** Where the document stands that is open to comments. */
 async function openDocument(
   opened: OpenRequest,
-  target: CommentTarget,
+  { type, document: id }: CommentTarget,
 ): Promise<Pick<Sent, 'href' | 'opened'>> {
-  const { context } = opened
-  const { type, document: id } = target
-  const admitted = await context.reader.document({ type, id })
-  const card = (await context.reader.cards([{ type, id }])).get(keyOf({ type, id }))
-  if (admitted?.state !== 'open') throw createError(404, 'There is no such page.')
-  if (!takesComments(context, type, admitted.document))
+  const { document, ...page } = await findDiscussed(opened, { type, id })
+  if (!takesComments(opened.context, type, document))
     throw createError(403, 'Comments are closed here.')
-  const spoken = inLanguage(context, admitted.document.language)
-  return { href: card?.href ?? '/', opened: { ...opened, context: spoken } }
+  return page
 }
 
 /** Who wrote what, and what they want to be told of. */

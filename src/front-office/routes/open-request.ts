@@ -56,10 +56,12 @@ export async function openRequest(
   return { office, request, context, rest }
 }
 
-/** `?reply=<id>` answers a comment, `?comment=` comes back from sending one. */
-function askedIn({ query: { reply, comment } }: Request): Partial<DiscussionRequest> {
+/** `?reply=<id>` answers a comment, `?comment=` comes back from sending one; `?edit=<id>`, `?edited=<id>` for moderators. */
+function askedIn({ query: { reply, comment, edit, edited } }: Request): Partial<DiscussionRequest> {
   return {
     replyTo: typeof reply === 'string' ? reply : undefined,
     notice: comment === 'published' || comment === 'pending' ? comment : undefined,
+    edit: typeof edit === 'string' ? { id: edit } : undefined,
+    edited: typeof edited === 'string' ? edited : undefined,
   }
 }

@@ -14,6 +14,7 @@ import {
   confirmSubscription,
   leaveSubscription,
   subscriptionLanguage,
+  widenSubscription,
 } from '../visitor-writes/subscribe.ts'
 import { answerHidden } from './hidden-site.ts'
 import { openRequest } from './open-request.ts'
@@ -21,7 +22,7 @@ import { aroundPage, type RouteContext } from './route-context.ts'
 import type { Stylesheets } from './stylesheets.ts'
 
 const asked = z.object({
-  act: z.enum(['confirm', 'leave']),
+  act: z.enum(['confirm', 'widen', 'leave']),
   id: z.string().min(1).max(64),
   token: z.string().max(64),
 })
@@ -54,11 +55,12 @@ async function perform(
   id: string,
 ): Promise<boolean> {
   if (act === 'confirm') return confirmSubscription(payload, id, now())
+  if (act === 'widen') return widenSubscription(payload, id, now())
   await leaveSubscription(payload, id)
   return true
 }
 
-type Outcome = 'confirm' | 'confirmed' | 'leave' | 'left' | 'unknown'
+type Outcome = 'confirm' | 'widen' | 'confirmed' | 'leave' | 'left' | 'unknown'
 
 /** To leave twice, or with a link that is none, says the same as to leave: nobody learns who is told. */
 function outcomeOf({
@@ -72,7 +74,7 @@ function outcomeOf({
 }): Outcome {
   if (act === 'leave') return method === 'POST' ? 'left' : 'leave'
   if (!isOurs) return 'unknown'
-  return method === 'POST' ? 'confirmed' : 'confirm'
+  return method === 'POST' ? 'confirmed' : act
 }
 
 const textOf = (
@@ -81,6 +83,7 @@ const textOf = (
 ): { title: string; text: string; label?: string } =>
   ({
     confirm: { title: said.subscribeAsk, text: said.subscribeAskText, label: said.subscribeDo },
+    widen: { title: said.subscribeAsk, text: said.widenText, label: said.subscribeDo },
     confirmed: { title: said.subscribed, text: said.subscribedText },
     leave: { title: said.leaveAsk, text: said.leaveAskText, label: said.leaveDo },
     left: { title: said.left, text: said.leftText },

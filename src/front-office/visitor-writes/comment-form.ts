@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { equalTexts } from '#config/equal-texts.ts'
+import { typed } from '#content/collections/comments/typed-text.ts'
 
 /** Named like something a robot wants to fill. */
 export const HONEYPOT = 'homepage'
@@ -20,11 +21,6 @@ export const commentTarget = z.object({
   [HONEYPOT]: z.string().max(10_000).default(''),
 })
 
-/** Nobody types these, and the database ends a text at one of them; lines and tabs stay. */
-const withoutControls = (value: string): string =>
-  value.replaceAll(/\p{Cc}/gu, (sign) => (/\s/.test(sign) ? sign : ''))
-
-const typed = z.string().transform((value) => withoutControls(value).trim())
 const text = typed.pipe(z.string().min(1).max(65_525))
 
 /** What a visitor writes, in the lengths of WordPress's columns. */

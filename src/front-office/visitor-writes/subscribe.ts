@@ -15,12 +15,20 @@ const DAY_MS = 24 * 3_600_000
 /** Mails that an address may get which never confirmed: nobody is to be flooded by our form. */
 const MOST_UNCONFIRMED = 3
 
+/** What a mail asks an address: whether it wants to be told at all, or of everything instead of answers alone. */
+export interface AskedWish extends Subscription {
+  readonly act: 'confirm' | 'widen'
+}
+
+/** Told of answers, and asked whether of everything: whoever types an address need not own it. */
+const ASKED_FOR_ALL = 'asked-for-all'
+
 /**
- * Notes a wish. One that was confirmed for this page is widened without asking again.
+ * Notes a wish. One for this page stays as it is until its address agrees to be told of more.
  *
  * @returns what is to be confirmed by a mail; undefined when there is nothing to send
  */
-export async function subscribe(payload: Payload, wish: Wish): Promise<Subscription | undefined> {
+export async function subscribe(payload: Payload, wish: Wish): Promise<AskedWish | undefined> {
   const { type, document, wants, language, now } = wish
   const email = wish.email.toLowerCase()
   const { docs } = await payload.find({
@@ -28,22 +36,22 @@ export async function subscribe(payload: Payload, wish: Wish): Promise<Subscript
     ...{ depth: 0, pagination: false },
   })
   const same = docs.find((one) => one.document === document && one.type === type)
-  if (same) {
-    if (wants === 'all' && same.wants !== 'all') await widen(payload, same.id)
-    return undefined
-  }
+  if (same && !(wants === 'all' && same.wants === 'answers')) return undefined
   const since = new Date(now.getTime() - DAY_MS).toISOString()
-  const open = docs.filter((one) => !one.confirmedAt && one.createdAt > since)
-  if (open.length >= MOST_UNCONFIRMED) return undefined
-  return payload.create({
-    collection: 'subscriptions',
-    data: { email, type, document, wants, language },
-    depth: 0,
-  })
+  if (docs.filter((one) => wasAsked(one, since)).length >= MOST_UNCONFIRMED) return undefined
+  if (same) return { ...(await change(payload, same.id, { wants: ASKED_FOR_ALL })), act: 'widen' }
+  const data = { email, type, document, wants, language }
+  return {
+    ...(await payload.create({ collection: 'subscriptions', data, depth: 0 })),
+    act: 'confirm',
+  }
 }
 
-const widen = (payload: Payload, id: string) =>
-  payload.update({ collection: 'subscriptions', id, data: { wants: 'all' }, depth: 0 })
+const wasAsked = ({ confirmedAt, createdAt, updatedAt, wants }: Subscription, since: string) =>
+  (!confirmedAt && createdAt > since) || (wants === ASKED_FOR_ALL && updatedAt > since)
+
+const change = (payload: Payload, id: string, data: Partial<Subscription>) =>
+  payload.update({ collection: 'subscriptions', id, data, depth: 0 })
 
 /** The address said that it is its own. @returns false when there is no such wish any more */
 export async function confirmSubscription(
@@ -53,10 +61,19 @@ export async function confirmSubscription(
 ): Promise<boolean> {
   const found = await find(payload, id)
   if (!found) return false
-  if (!found.confirmedAt) {
-    const confirmedAt = now.toISOString()
-    await payload.update({ collection: 'subscriptions', id, data: { confirmedAt }, depth: 0 })
-  }
+  if (!found.confirmedAt) await change(payload, id, { confirmedAt: now.toISOString() })
+  return true
+}
+
+/** The address agreed to be told of everything. @returns false when it is not asked for any more */
+export async function widenSubscription(payload: Payload, id: string, now: Date): Promise<boolean> {
+  const found = await find(payload, id)
+  if (!found || found.wants === 'answers') return false
+  if (found.wants === ASKED_FOR_ALL)
+    await change(payload, id, {
+      wants: 'all',
+      confirmedAt: found.confirmedAt ?? now.toISOString(),
+    })
   return true
 }
 

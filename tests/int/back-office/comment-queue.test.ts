@@ -83,7 +83,8 @@ describe('a moderator', () => {
   it('is told of what is there no more, and the rest is done', async () => {
     const { id } = await make()
     const { body } = await editor().post(`${QUEUE}/state`, { ids: ['gone', id], state: 'approved' })
-    expect(body).toEqual({ before: [{ id, state: 'pending' }], failed: 1 })
+    const before = [{ id, state: 'pending', from: 'approved' }]
+    expect(body).toEqual({ before, failed: 1, changedSince: 0 })
   })
 
   it('deletes for good only what was put away', async () => {

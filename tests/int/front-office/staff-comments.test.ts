@@ -33,7 +33,9 @@ describe('on the page itself', () => {
       expect(body).toContain('Waiting words')
       expect(body).toContain('Waits for approval.')
       expect(body).not.toContain('Spam words')
-      expect(body).toContain(`/admin/comments?comment=${ids['Shown words'] ?? ''}&amp;do=edit`)
+      const id = ids['Shown words'] ?? ''
+      expect(body).toContain(`href="${POST}?edit=${id}#comment-${id}"`)
+      expect(body).toContain(`href="/admin/comments?comment=${id}"`)
       expect(headers.get('cache-control')).toMatch(/private|no-store/)
     }
   })
@@ -47,6 +49,7 @@ describe('on the page itself', () => {
       expect(body).toContain('Shown words')
       expect(body).not.toContain('Waiting words')
       expect(body).not.toContain('/admin/comments')
+      expect(body).not.toContain('?edit=')
       expect(body).not.toContain('ada@example.net')
     }
   })

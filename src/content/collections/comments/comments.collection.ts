@@ -2,6 +2,7 @@ import { defineCollection } from '#content/collections/collection.factory.ts'
 import { bilingual } from '#content/fields/bilingual.ts'
 import { importedField } from '#content/fields/imported.field.ts'
 import { judgedFields } from './judged.fields.ts'
+import { expectedComment } from './expected-comment.hooks.ts'
 import { keepFace } from './keep-face.hooks.ts'
 import { learnDecisions } from './learn-decisions.hooks.ts'
 import { mergeHooks } from '#publishing/hook-set.ts'
@@ -10,7 +11,7 @@ import { commentMarks } from './comment-marks.hooks.ts'
 export const commentsCollection = defineCollection({
   slug: 'comments',
   versioned: false,
-  hooks: mergeHooks(keepFace, commentMarks, learnDecisions),
+  hooks: mergeHooks(expectedComment, keepFace, commentMarks, learnDecisions),
   config: {
     labels: {
       singular: bilingual('Comment', 'Commentaire'),

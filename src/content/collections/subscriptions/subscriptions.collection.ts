@@ -10,7 +10,8 @@ export const subscriptionsCollection = defineCollection({
       { name: 'email', type: 'text', required: true, index: true },
       { name: 'type', type: 'text', required: true },
       { name: 'document', type: 'text', required: true, index: true },
-      // `answers` to what this address wrote there, or `all` that is said there.
+      // `answers` to what this address wrote there, or `all` that is said there; `asked-for-all`: answers, until the
+      // address agrees to all.
       { name: 'wants', type: 'text', required: true },
       { name: 'language', type: 'text', required: true },
       // Until then the address may be somebody else's: it gets one mail, and no other.

@@ -1,7 +1,9 @@
 import type { RenderContext } from '../render-context.ts'
 import type { CommentView } from '../templates/template.view-data.ts'
 import { fill } from '../words/words.ts'
+import { commentEditWords } from '../words/comment-edit-words.ts'
 import { classNames } from './class-names.ts'
+import { CommentEdit } from './comment-edit.tsx'
 import { Moment } from './moment.tsx'
 import { Paragraphs } from './paragraphs.tsx'
 import { safeHref } from './safe-href.ts'
@@ -26,7 +28,7 @@ const Avatar = ({ pieces }: { pieces: CommentView['avatar'] }) =>
     </svg>
   )
 
-/** Into the queue of the back office, for those who may decide. */
+/** To the form in its place, and into the queue of the back office, for those who may decide. */
 const Staff = ({ comment, context: { words } }: Omit<CommentProps, 'depth'>) =>
   comment.staff === undefined ? undefined : (
     <p className="comment-reply">
@@ -84,6 +86,46 @@ const Reply = ({ comment, context }: Omit<CommentProps, 'depth'>) => {
   )
 }
 
+/** What readers are not told. */
+const Marks = ({ comment, context }: Omit<CommentProps, 'depth'>) => {
+  const said = commentEditWords(context.language)
+  return (
+    <>
+      {comment.isPending === true && comment.isAway !== true ? (
+        <p className="label">{context.words.commentPending}</p>
+      ) : undefined}
+      {comment.isAway === true ? <p className="label">{said.away}</p> : undefined}
+      {comment.isSaved === true ? (
+        <p className="form-notice" role="status">
+          {said.saved}
+        </p>
+      ) : undefined}
+    </>
+  )
+}
+
+/** What it says, or the form in its place; both where somebody else changed it meanwhile. */
+const Body = ({ comment, context }: Omit<CommentProps, 'depth'>) => {
+  const { edit } = comment
+  return (
+    <>
+      {edit === undefined || edit.isConflict === true ? (
+        <div className="comment-text">
+          <Paragraphs text={comment.text} />
+        </div>
+      ) : undefined}
+      {edit === undefined ? (
+        <>
+          <Reply comment={comment} context={context} />
+          <Staff comment={comment} context={context} />
+        </>
+      ) : (
+        <CommentEdit edit={edit} authorName={comment.authorName} context={context} />
+      )}
+    </>
+  )
+}
+
 /** A comment and the answers below it. */
 export const Comment = ({ comment, context, depth }: CommentProps) => (
   <li
@@ -92,14 +134,8 @@ export const Comment = ({ comment, context, depth }: CommentProps) => (
   >
     <article aria-label={comment.authorName}>
       <Head comment={comment} context={context} />
-      {comment.isPending === true ? (
-        <p className="label">{context.words.commentPending}</p>
-      ) : undefined}
-      <div className="comment-text">
-        <Paragraphs text={comment.text} />
-      </div>
-      <Reply comment={comment} context={context} />
-      <Staff comment={comment} context={context} />
+      <Marks comment={comment} context={context} />
+      <Body comment={comment} context={context} />
     </article>
     {comment.replies.length === 0 ? undefined : (
       <ol role="list" className={depth >= deepest ? 'comments is-flat' : 'comments'}>

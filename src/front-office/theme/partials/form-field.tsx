@@ -9,14 +9,19 @@ interface FormFieldProps {
   isRequired: boolean
   value?: string | undefined
   error?: string | undefined
+  /** What belongs to somebody else: a browser does not offer the words of whoever sits before it. */
+  isOfOthers?: boolean
   context: RenderContext
 }
+
+/** WordPress's columns. */
+const longest: Record<string, number> = { name: 245, email: 100 }
 
 const autoComplete: Record<string, string> = { name: 'name', email: 'email', url: 'url' }
 
 /** A field with its label and, when it was refused, the reason, which is read out with it. */
 export const FormField = (props: FormFieldProps) => {
-  const { name, kind, label, isRequired, value, error, context } = props
+  const { name, kind, label, isRequired, value, error, isOfOthers, context } = props
   const id = context.outline.claimId(`field-${name}`)
   const errorId = error === undefined ? undefined : `${id}-error`
   const attributes = {
@@ -33,7 +38,12 @@ export const FormField = (props: FormFieldProps) => {
       {kind === 'area' ? (
         <textarea {...attributes} rows={7} maxLength={65_525} />
       ) : (
-        <input {...attributes} type={kind} autoComplete={autoComplete[name]} maxLength={200} />
+        <input
+          {...attributes}
+          type={kind}
+          autoComplete={isOfOthers === true ? 'off' : autoComplete[name]}
+          maxLength={longest[name] ?? 200}
+        />
       )}
       {error === undefined ? undefined : (
         <span className="form-error" id={errorId}>

@@ -32,9 +32,27 @@ export interface CommentView {
   avatar?: readonly { path: string; tone: number }[] | undefined
   /** For moderators: where it is edited and decided about. */
   staff?: { editHref: string; moderateHref: string } | undefined
+  /** For moderators, of one that they edit: it was put away meanwhile. */
+  isAway?: boolean | undefined
+  /** For moderators: it was put right just before. */
+  isSaved?: boolean | undefined
+  /** For moderators: the form, where they asked for it. */
+  edit?: CommentEditView | undefined
   /** The page with the form set to answer this one; absent when closed or too deep. */
   replyHref?: string | undefined
   replies: CommentView[]
+}
+
+/** A comment as a form, in its place. */
+export interface CommentEditView {
+  action: string
+  /** Sent along as they are. */
+  hidden: { name: string; value: string }[]
+  values: { name: string; email: string; url: string; text: string }
+  errors?: { field: 'name' | 'email' | 'url' | 'text'; message: string }[] | undefined
+  /** It was changed since the form was made: what it says now stands above the form. */
+  isConflict?: boolean | undefined
+  cancelHref: string
 }
 
 export interface CommentFormView {

@@ -3,6 +3,7 @@ import { wordsLanguage } from './words.ts'
 const en = {
   subscribeAsk: 'Shall we tell you of comments?',
   subscribeAskText: 'You asked to be told by mail of what is said below a page.',
+  widenText: 'You asked to be told of all new comments on that page, and not of answers alone.',
   subscribeDo: 'Yes, tell me',
   subscribed: 'We will tell you',
   subscribedText: 'Each mail has a link to end it.',
@@ -18,6 +19,8 @@ const en = {
 const fr: typeof en = {
   subscribeAsk: 'Faut-il vous prévenir des commentaires ?',
   subscribeAskText: 'Vous avez demandé à être prévenu par e-mail de ce qui se dit sous une page.',
+  widenText:
+    'Vous avez demandé à être prévenu de tous les nouveaux commentaires de cette page, et pas seulement des réponses.',
   subscribeDo: 'Oui, me prévenir',
   subscribed: 'Vous serez prévenu',
   subscribedText: 'Chaque message contient un lien pour y mettre fin.',
