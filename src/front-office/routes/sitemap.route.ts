@@ -60,10 +60,9 @@ const xml = (body: string): Answer => ({
 export const answerSitemap: AnswerRoute = async ({ context, request }) => {
   const entries = context.site.state === 'open' ? await readSitemap(context) : []
   const parts = Math.ceil(entries.length / ENTRIES_A_PART)
-  const asked = /^\/sitemap-(\d{1,4})\.xml$/.exec(request.path)?.[1]
-  if (asked === undefined)
+  if (request.path === '/sitemap.xml')
     return xml(parts > 1 ? index(context.origin, parts) : urlset(context, entries))
-  const part = Number(asked)
+  const part = Number(/^\/sitemap-(\d{1,4})\.xml$/.exec(request.path)?.[1] ?? 0)
   if (part < 1 || part > parts) throw createError(404, 'The sitemap has no such part.')
   return xml(urlset(context, entries.slice((part - 1) * ENTRIES_A_PART, part * ENTRIES_A_PART)))
 }

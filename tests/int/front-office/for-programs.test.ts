@@ -120,6 +120,10 @@ describe('the sitemap', () => {
     expect(linked('/fr')).toEqual(['en /', 'fr /fr'])
     expect(body).toMatch(/\/alone<\/loc><lastmod>[^<]*<\/lastmod><\/url>/)
   })
+
+  it.each(['1', '2', '0', 'pages'])('has at one address what it has (part %s)', async (part) => {
+    expect((await get(`/sitemap-${part}.xml`)).status).toBe(part === '1' ? 200 : 404)
+  })
 })
 
 describe('who shows a page among their own', () => {
