@@ -36,7 +36,8 @@ function presentForm(
   const { id, authorName, authorUrl, text } = comment
   const stored: EditedWords = { authorName, authorEmail, authorUrl: authorUrl ?? '', text }
   return {
-    action: '/comments/edit',
+    // What comes back when it is refused is a page too: it opens at the comment.
+    action: `/comments/edit#comment-${id}`,
     hidden: [
       { name: 'comment', value: id },
       { name: 'seen', value: updatedAt },

@@ -130,6 +130,69 @@ it('both are shown; an answer from the queue is shown and told of, once asked fo
   expect(await visitor.locator('h1').textContent()).toBe('No more mails')
 }, 120_000)
 
+it('a moderator puts a comment right where it stands, without script', async () => {
+  const context = await office.browser.newContext({ javaScriptEnabled: false })
+  await office.signIn(context, 'editor')
+  const page = await context.newPage()
+  await page.goto(office.origin + post)
+  await page.getByRole('link', { name: 'Edit: Ada' }).first().click()
+  const form = page.getByRole('form', { name: 'Edit the comment by Ada' })
+  await form.getByLabel('E-mail').fill('nowhere@')
+  await form.getByLabel('Comment').fill('A very moving evening')
+  await form.evaluate((element) => element.setAttribute('novalidate', ''))
+  await form.getByLabel('Comment').press('Tab')
+  await form.getByRole('button', { name: 'Save' }).press('Enter')
+  expect(await form.getByText('Please give an e-mail address.').isVisible()).toBe(true)
+  await form.getByLabel('E-mail').fill('ada@example.net')
+  await form.getByRole('button', { name: 'Save' }).press('Enter')
+  const saved = page.locator('.comment', { hasText: 'A very moving evening' })
+  expect(await saved.getByRole('status').textContent()).toBe('The comment is saved.')
+  expect(page.url()).toMatch(/#comment-/)
+  await context.close()
+}, 60_000)
+
+it('two moderators do not overwrite each other, and one is led back to the comment after signing in', async () => {
+  const { page } = moderator
+  await page.goto(office.origin + post)
+  await page.getByRole('link', { name: 'Edit: Ada' }).first().click()
+  expect(await violations(page)).toEqual([])
+  const id = new URL(page.url()).searchParams.get('edit') ?? ''
+  const address = `/admin/comments?comment=${id}&do=edit`
+  await page.goto(office.origin + address)
+  const text = page.getByRole('textbox', { name: 'Comment' })
+  await text.waitFor()
+  const colleague = await office.open('administrator')
+  await colleague.send('PATCH', `/api/comments/${id}`, { authorName: 'Ada Lovelace' })
+  const save = page.getByRole('button', { name: 'Save' })
+  const refused = page.getByText('changed since you opened it')
+  await until(
+    async () => {
+      if (await refused.isVisible()) return true
+      await text.fill('By the editor')
+      await save.click()
+      return refused.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      )
+    },
+    20,
+    'The refusal',
+  )
+  expect(await page.getByRole('group', { name: 'It says now:' }).textContent()).toContain(
+    'Lovelace',
+  )
+  expect(await text.inputValue()).toBe('By the editor')
+  expect(await page.getByLabel('Name').inputValue()).toBe('Ada Lovelace')
+  expect(await queueViolations(page)).toEqual([])
+  await save.click()
+  await page.getByText('The comment is saved.').waitFor()
+  expect(moderator.problems.splice(0).every((problem) => problem.includes('409'))).toBe(true)
+  const stranger = await office.openStranger()
+  await stranger.page.goto(office.origin + address)
+  await stranger.page.waitForURL(/\/admin\/login/)
+  expect(new URL(stranger.page.url()).searchParams.get('redirect')).toBe(address)
+}, 90_000)
+
 it('nothing went wrong in the window meanwhile', () => {
   expect(moderator.problems).toEqual([])
 })

@@ -67,6 +67,7 @@ describe('a moderator on the page', () => {
     expect(page.body).toContain(`href="${POST}?edit=${comment.id}#comment-${comment.id}"`)
     const { body, headers, status } = await site.get(asked(), { cookie: editor })
     expect([status, headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+    expect(body).toContain(`action="/comments/edit#comment-${comment.id}"`)
     expect(body).toContain('aria-label="Edit the comment by Ada"')
     expect(body).toContain('value="ada@example.net"')
     // The browser would offer the moderator's own name and address.
@@ -109,6 +110,19 @@ describe('a moderator on the page', () => {
     comment = await write({ authorEmail: 'unknown', authorUrl: 'example.net' })
     expect((await send({ ...(await shown()), text: 'Put right' })).status).toBe(303)
     expect(await stored()).toMatchObject({ text: 'Put right', authorEmail: 'unknown' })
+  })
+
+  it('comes back to a private post, which is no address for others', async () => {
+    const { id } = await makePost(site.payload, {
+      ...{ title: 'For staff', publishedAt: '2026-03-05T10:00:00.000Z', visibility: 'private' },
+    })
+    comment = await write({ document: { relationTo: 'posts', value: id } })
+    const path = '/2026/03/for-staff'
+    const form = { ...(await shown(asked(comment.id, path))), text: 'Put right' }
+    const reply = await send(form)
+    expect(reply.headers.get('location')).toBe(
+      `${path}?edited=${comment.id}#comment-${comment.id}`,
+    )
   })
 
   it('reads French on a French page', async () => {
