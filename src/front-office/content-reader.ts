@@ -11,7 +11,7 @@ import type {
   Tag,
 } from '#content/payload-types.ts'
 import type { Resolution } from '#publishing/paths/resolve-path.ts'
-import { readAncestors } from './content-reader/addresses.ts'
+import { addressReader, type AddressReader } from './content-reader/addresses.ts'
 import type { Author, PublicCard, Target } from './content-reader/cards.ts'
 import { openDocuments } from './content-reader/documents.ts'
 import type { Edition } from './content-reader/edition.ts'
@@ -76,7 +76,7 @@ export interface ReaderOptions {
 }
 
 /** The only door to content: what it hands out may be shown to the edition it was made for. */
-export interface ContentReader extends PageReader {
+export interface ContentReader extends PageReader, AddressReader {
   readonly edition: Edition
   readonly now: Date
   site(): Promise<Site>
@@ -85,8 +85,6 @@ export interface ContentReader extends PageReader {
   resolve(path: string): Promise<Resolution>
   /** The same for a row that is no path: `/?p=12`. */
   resolveRow(row: string): Promise<Resolution>
-  /** The documents at the paths above one, the topmost first. */
-  ancestors(path: string): Promise<Target[]>
   document(target: { type: 'pages' | 'posts'; id: string }): Promise<Admitted | undefined>
   translations(translatable: Translatable): Promise<Translation[]>
   posts(filter: PostFilter, request: ListRequest): Promise<ListOf<Post>>
@@ -139,7 +137,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
     design: () => readDesign(session),
     resolve: (path) => readAddress(session, path),
     resolveRow: (row) => readNumbered(session, row),
-    ancestors: (path) => readAncestors(session, path),
+    ...addressReader(session),
     document: (target) => readDocument(session, target, hasPassword),
     translations: (translatable) => readTranslations(session, translatable),
     posts: (filter, request) => readPosts(session, filter, request),

@@ -1,4 +1,4 @@
-import type { Target } from '#publishing/paths/path-rows.ts'
+import { keyOf, type Target } from '#publishing/paths/path-rows.ts'
 import { hrefsOf } from '#publishing/paths/present-rows.ts'
 import type { ReadSession } from './session.ts'
 
@@ -8,8 +8,20 @@ export const readHrefs = (
   targets: readonly Target[],
 ): Promise<Map<string, string>> => hrefsOf(session.payload, targets, session.now)
 
-/** The documents at the paths above one, the topmost first. */
-export async function readAncestors({ documents }: ReadSession, path: string): Promise<Target[]> {
+export interface AddressReader {
+  /** The documents at the paths above one, the topmost first. */
+  ancestors(path: string): Promise<Target[]>
+  /** Where a document stands that this edition may see, whoever else may not. */
+  href(target: Target): Promise<string | undefined>
+}
+
+/** What a reader knows of addresses. */
+export const addressReader = (session: ReadSession): AddressReader => ({
+  ancestors: (path) => readAncestors(session, path),
+  href: async (target) => (await readHrefs(session, [target])).get(keyOf(target)),
+})
+
+async function readAncestors({ documents }: ReadSession, path: string): Promise<Target[]> {
   const parts = path.split('/').slice(1, -1)
   if (parts.length === 0) return []
   const above = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)

@@ -1,7 +1,6 @@
 import type { Response } from 'express'
 import createError from 'http-errors'
 import { normalisePath } from '#publishing/paths/normalise-path.ts'
-import { keyOf } from '../content-reader/cards.ts'
 import type { ReadableDocument } from '../content-reader/read-documents.ts'
 import { sendAnswer } from '../http/answer.ts'
 import { inLanguage, type DiscussionRequest } from '../queries/site-context.ts'
@@ -32,9 +31,9 @@ export async function findDiscussed(
   const admitted = await reader.document({ type, id })
   if (admitted?.state !== 'open') throw createError(404, 'There is no such page.')
   const { document } = admitted
-  const card = (await reader.cards([{ type, id }])).get(keyOf({ type, id }))
+  const href = (await reader.href({ type, id })) ?? '/'
   const context = inLanguage(opened.context, document.language)
-  return { opened: { ...opened, context }, href: card?.href ?? '/', document }
+  return { opened: { ...opened, context }, href, document }
 }
 
 interface Again extends Pick<DiscussedPage, 'opened' | 'href'> {

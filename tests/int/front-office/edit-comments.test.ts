@@ -120,9 +120,7 @@ describe('a moderator on the page', () => {
     const path = '/2026/03/for-staff'
     const form = { ...(await shown(asked(comment.id, path))), text: 'Put right' }
     const reply = await send(form)
-    expect(reply.headers.get('location')).toBe(
-      `${path}?edited=${comment.id}#comment-${comment.id}`,
-    )
+    expect(reply.headers.get('location')).toBe(`${path}?edited=${comment.id}#comment-${comment.id}`)
   })
 
   it('reads French on a French page', async () => {
