@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Comment } from '#content/payload-types.ts'
+import { htmlErrors } from '../../support/html-errors.ts'
 import { makePost, startFrontSite, type FrontSite } from '../../support/front-site.ts'
 
 let site: FrontSite
@@ -72,6 +73,7 @@ describe('a moderator on the page', () => {
     expect(body).toContain('value="ada@example.net"')
     // The browser would offer the moderator's own name and address.
     expect(inputIn(body, 'email')).toContain('autoComplete="off"')
+    expect(await htmlErrors(body)).toEqual([])
     expect(body).toContain(`href="${POST}#comment-${comment.id}">Cancel</a>`)
   })
 
@@ -141,6 +143,7 @@ describe('two moderators', () => {
     const reply = await send({ ...second, text: 'By the second' })
     expect(reply.status).toBe(409)
     expect(reply.body).toContain('This comment was changed since you opened it')
+    expect(await htmlErrors(reply.body)).toEqual([])
     expect(reply.body).toContain('<p>By the first</p>')
     expect(reply.body).toContain('>By the second</textarea>')
     expect((await stored()).text).toBe('By the first')
