@@ -51,6 +51,7 @@ export class SiteResolver {
         this.#survey.patterns.has(sourceId) ? this.#ids.of('pattern', sourceId) : undefined,
       footnotes: () => footnotesIn(document),
       categories: (numbers) => numbers.flatMap((number) => this.#category(number)),
+      pages: (numbers) => numbers.flatMap((number) => this.#page(number)),
     }
   }
 
@@ -147,6 +148,11 @@ export class SiteResolver {
   #category(number: string): string[] {
     const sourceId = this.#survey.categoriesByNumber.get(number)
     return sourceId === undefined ? [] : [this.#ids.of('category', sourceId)]
+  }
+
+  #page(number: string): string[] {
+    const isPage = this.#survey.documents.get(number)?.type === 'page'
+    return isPage ? [this.#ids.of('document', number)] : []
   }
 
   #documentTarget(sourceId: string): LinkTarget {

@@ -19,6 +19,12 @@ export interface Oembed {
   readonly height: null
 }
 
+/** Pixels; undefined: as much as is wanted. */
+export interface Room {
+  readonly width?: number | undefined
+  readonly height?: number | undefined
+}
+
 const WIDTH = 600
 const CACHE_SECONDS = 3600
 
@@ -32,9 +38,9 @@ const escape = (text: string): string =>
 /**
  * A page as a quotation with its link, which any site may show: no frame, no script, nothing loaded from here.
  *
- * @param mostWidth pixels that there is room for
+ * @param room pixels that there is room for; a picture that is larger, or of no known size, is not told of
  */
-export function presentOembed(frame: PageFrame, mostWidth = WIDTH): Oembed {
+export function presentOembed(frame: PageFrame, room: Room = {}): Oembed {
   const { openGraph, site, canonical = '' } = frame
   const { title, description, image, authors = [] } = openGraph
   const home = new URL(site.homeHref, canonical).href
@@ -42,18 +48,25 @@ export function presentOembed(frame: PageFrame, mostWidth = WIDTH): Oembed {
     ...{ version: '1.0', type: 'rich', title },
     ...(authors.length > 0 && { author_name: authors.join(', ') }),
     ...{ provider_name: site.title, provider_url: home, cache_age: CACHE_SECONDS },
-    ...(image && thumbnail(image)),
+    ...(image && fits(image, room) && thumbnail(image)),
     html: quotation({
       title,
       description,
       href: canonical,
       by: [...authors, site.title].join(', '),
     }),
-    ...{ width: Math.min(WIDTH, mostWidth), height: null },
+    ...{ width: Math.min(WIDTH, room.width ?? WIDTH), height: null },
   }
 }
 
-const thumbnail = ({ url, width, height }: NonNullable<PageFrame['openGraph']['image']>) => ({
+type Picture = NonNullable<PageFrame['openGraph']['image']>
+
+const fits = (
+  { width = Infinity, height = Infinity }: Picture,
+  { width: mostWidth = Infinity, height: mostHeight = Infinity }: Room,
+): boolean => width <= mostWidth && height <= mostHeight
+
+const thumbnail = ({ url, width, height }: Picture) => ({
   thumbnail_url: url,
   ...(width !== undefined &&
     height !== undefined && { thumbnail_width: width, thumbnail_height: height }),

@@ -15,10 +15,13 @@ import type { PageFrame } from '../theme/view-data.ts'
 import type { AnswerRoute } from './answering.ts'
 import type { RouteContext } from './route-context.ts'
 
+const pixels = z.coerce.number().int().positive().optional().catch(undefined)
+
 const asked = z.object({
   url: z.url({ protocol: /^https?$/ }).max(2000),
   format: z.enum(['json', 'xml']).default('json'),
-  maxwidth: z.coerce.number().int().positive().optional().catch(undefined),
+  maxwidth: pixels,
+  maxheight: pixels,
 })
 
 /** `/oembed?url=`: a public page or post for whoever shows it among their own (https://oembed.com). */
@@ -29,12 +32,11 @@ export const answerOembed: AnswerRoute = async (route) => {
       400,
       'Give the whole address of a page as “url”, and “json” or “xml” as “format”.',
     )
-  const { url, format, maxwidth } = query.data
+  const { url, format, maxwidth: width, maxheight: height } = query.data
   const frame = await readFrame(route, new URL(url))
   if (frame === undefined) throw createError(404, 'No public page of this site is at that address.')
-  return format === 'json'
-    ? asJson(presentOembed(frame, maxwidth))
-    : asXml(presentOembed(frame, maxwidth))
+  const oembed = presentOembed(frame, { width, height })
+  return format === 'json' ? asJson(oembed) : asXml(oembed)
 }
 
 /** The frame of the page at an address of this site, if all may see it. */

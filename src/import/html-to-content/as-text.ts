@@ -51,6 +51,7 @@ function conversionOf(html: string, newId: () => string): Conversion {
       pattern: () => undefined,
       footnotes: () => [],
       categories: () => [],
+      pages: () => [],
     },
   }
 }

@@ -35,6 +35,8 @@ export interface Resolver {
   pattern(sourceId: string): string | undefined
   footnotes(): readonly Footnote[]
   categories(sourceIds: readonly string[]): readonly string[]
+  /** Our ids of those that are pages. */
+  pages(sourceIds: readonly string[]): readonly string[]
 }
 
 export interface Footnote {

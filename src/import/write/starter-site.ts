@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
-import { isSeedId } from '#content/seed/seed-id.ts'
+import type { Payload, Where } from 'payload'
+import { seedLanguages, starterNames } from '#content/seed/starter-names.ts'
+import { starterOf } from '#content/seed/starters.ts'
 
 /** Types in which a person's work would show. */
 const TEXTS = ['pages', 'posts'] as const
@@ -22,21 +23,28 @@ export async function siteState(payload: Payload, run: string): Promise<SiteStat
   return { isStarter: true, isAgain }
 }
 
+/** One is enough to know: nothing is read of the others, however many there are. */
 async function hasOthers(
   payload: Payload,
   collection: (typeof TEXTS)[number],
   run: string,
 ): Promise<boolean> {
+  const isOfNoRun: Where = {
+    or: [{ 'imported.run': { exists: false } }, { 'imported.run': { not_equals: run } }],
+  }
+  const isSomebodys: Where = {
+    or: [{ id: { not_in: starterTexts(collection) } }, { editedBy: { exists: true } }],
+  }
   const { docs } = await payload.find({
-    collection,
-    where: {
-      or: [{ 'imported.run': { exists: false } }, { 'imported.run': { not_equals: run } }],
-    },
-    depth: 0,
-    limit: 100,
-    draft: true,
-    trash: true,
-    select: { editedBy: true },
+    ...{ collection, depth: 0, pagination: false, limit: 1, draft: true, trash: true },
+    where: { and: [isOfNoRun, isSomebodys] },
+    select: {},
   })
-  return docs.some(({ id, editedBy }) => !isSeedId(id) || Boolean(editedBy))
+  return docs.length > 0
 }
+
+/** The ids of all that any starter site brings. */
+const starterTexts = (collection: (typeof TEXTS)[number]): string[] =>
+  starterNames.flatMap((name) =>
+    seedLanguages.flatMap((language) => starterOf(name, language)[collection].map(({ id }) => id)),
+  )

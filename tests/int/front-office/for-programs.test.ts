@@ -156,6 +156,19 @@ describe('who shows a page among their own', () => {
     expect(xml.body).toContain('<width>300</width>')
   })
 
+  it('is told of no picture that is larger than what there is room for', async () => {
+    const query = await found()
+    const pictureIn = async (room: string) => {
+      const oembed = JSON.parse((await embed(query + room)).body)
+      return [oembed.thumbnail_url !== undefined, oembed.thumbnail_width, oembed.thumbnail_height]
+    }
+    const [, width, height] = await pictureIn('')
+    const none = [false, undefined, undefined]
+    expect(await pictureIn(`&maxwidth=${width}&maxheight=${height}`)).toEqual([true, width, height])
+    expect(await pictureIn(`&maxwidth=${width - 1}`)).toEqual(none)
+    expect(await pictureIn(`&maxheight=${height - 1}`)).toEqual(none)
+  })
+
   it('is told what is wrong, and nothing of what is not public', async () => {
     const origin = /<loc>(https?:\/\/[^/<]+)/.exec((await get('/sitemap.xml')).body)?.[1] ?? ''
     const at = (path: string) => `url=${encodeURIComponent(origin + path)}`

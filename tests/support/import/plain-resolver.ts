@@ -19,6 +19,8 @@ export function plainResolver(site: Site = {}): Resolver {
     address: (url) => (/^(?:javascript|data|vbscript):/i.test(url.trim()) ? undefined : url),
     pattern: (sourceId) => (site.patterns?.includes(sourceId) ? `pattern-${sourceId}` : undefined),
     footnotes: () => site.notes ?? [],
+    pages: (numbers) =>
+      numbers.filter((number) => number !== '404').map((number) => `page-${number}`),
     categories: (numbers) => numbers.map((number) => `category-${number}`),
   }
 }

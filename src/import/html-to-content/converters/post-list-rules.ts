@@ -2,10 +2,11 @@ import { appearanceOf } from '../appearance.ts'
 import type { BlockOf } from '../content-block.ts'
 import { blockNode } from '../conversion.ts'
 import { findAll, isMarker, textOf, without } from '../html-query.ts'
+import type { Token } from '../flow-tokens.ts'
 import type { HtmlMarker, HtmlNode } from '../html-tree.ts'
 import type { MarkerRule, Walker } from '../walk.ts'
 import { markerAppearance, standing } from './container-rules.ts'
-import { idIn, numberIn, recordIn, textIn } from './marker-attributes.ts'
+import { idIn, idList, numberIn, recordIn, textIn } from './marker-attributes.ts'
 
 type PostList = BlockOf<'post-list'>
 
@@ -58,7 +59,6 @@ const queryRule: MarkerRule = (marker, around, walker) => {
   const isGrid = /"(?:grid|flex)"/.test(JSON.stringify(marker.attributes))
   const block = {
     blockType: 'post-list' as const,
-    ...(query['postType'] === 'page' && { source: 'pages' as const }),
     style: isGrid ? ('grid' as const) : ('list' as const),
     limit: Math.min(MAX_POSTS, Math.max(1, numberIn(query['perPage']) ?? 10)),
     offset: Math.min(100, numberIn(query['offset']) ?? 0),
@@ -70,8 +70,35 @@ const queryRule: MarkerRule = (marker, around, walker) => {
     ...markerAppearance(marker),
   }
   const own = walker.tokens(wordsBeside(marker, walker), around)
-  return standing(around, [...own, { kind: 'node', node: blockNode(walker.conversion, block) }])
+  const lists = sourcesOf(query, walker).map((source): Token => ({
+    kind: 'node',
+    node: blockNode(walker.conversion, { ...source, ...block }),
+  }))
+  return standing(around, [...own, ...lists])
 }
+
+/** More lists in a page than this are no list any more. */
+const MOST_PARENTS = 6
+
+/** What is listed: posts, all pages, or those below a page, one list for each that is named. */
+function sourcesOf(
+  query: Readonly<Record<string, unknown>>,
+  walker: Walker,
+): Pick<PostList, 'source' | 'parent'>[] {
+  if (query['postType'] !== 'page') return [{}]
+  const named = idList(query['parents'])
+  if (named.length === 0) return [{ source: 'pages' }]
+  const parents = walker.conversion.resolver.pages(named).slice(0, MOST_PARENTS)
+  if (parents.length < named.length) sayMissing(walker, named)
+  return parents.map((parent) => ({ source: 'children', parent }))
+}
+
+const sayMissing = ({ conversion }: Walker, named: readonly string[]): void =>
+  conversion.warn(
+    'parent-missing',
+    `A list of the pages below ${named.join(', ')}: not all of these are in the export, and their part of the list is left out.`,
+    `Une liste des pages sous ${named.join(', ')} : toutes ne sont pas dans l’export, et leur part de la liste est laissée de côté.`,
+  )
 
 const TEMPLATE = ['core/post-template', 'core/query-pagination', 'core/query-no-results'] as const
 

@@ -188,6 +188,14 @@ describe('blocks of the block editor', () => {
         '<post-list source=pages style=list limit=4 offset=0 order=arranged showExcerpt=false showImage=false showDate=false>',
       ],
     ],
+    [
+      'a query loop of the pages below two',
+      '<!-- wp:query {"query":{"postType":"page","perPage":4,"parents":[12,"15",404]}} --><!-- wp:post-template --><!-- wp:post-title /--><!-- /wp:post-template --><!-- /wp:query -->',
+      ['12', '15'].map(
+        (parent) =>
+          `<post-list source=children parent=page-${parent} style=list limit=4 offset=0 order=newest showExcerpt=false showImage=false showDate=false>`,
+      ),
+    ],
     ['HTML written by hand', block('html', '<p>a <marquee>b</marquee></p>'), ['a b']],
     [
       'classic text between blocks',
