@@ -4,6 +4,7 @@ import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { idOf, valuesOf } from '#publishing/document-values.ts'
 import { say } from './pages-below-words.ts'
 import { type PagesBelowState, usePagesBelow } from './use-pages-below.ts'
+import './pages-below.css'
 
 /** The last level that holds pages by itself is the third; a menu's depth begins at 0. */
 const DEEPEST_HOLDER = 1
@@ -33,7 +34,7 @@ export const PagesBelow = ({ path = '' }: { path?: string }) => {
   const found = usePagesBelow(isOn && !isTooDeep ? page : undefined)
   if (!isOn || page === undefined) return undefined
   return (
-    <p className="field-description" role="status">
+    <p className="coulisse-pages-below" role="status">
       {isTooDeep ? say(language, 'tooDeep') : sayFound(language, found)}
     </p>
   )

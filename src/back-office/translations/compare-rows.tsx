@@ -1,6 +1,6 @@
 import type { AlignedRow, ComparedPart, Run } from './compare-parts.ts'
 import { labelOfPart, type PartLabels } from './part-labels.ts'
-import { say } from './translations-words.ts'
+import { nameOfLanguage, say } from './translations-words.ts'
 
 interface CompareRowsProps {
   rows: readonly AlignedRow[]
@@ -8,22 +8,27 @@ interface CompareRowsProps {
   /** Of the back office. */
   language: string
   codes: { source: string; translation: string }
+  /** The form of the translation; undefined for who may not change it. */
+  formHref: string | undefined
 }
 
-/** Row by row what corresponds; a label stands where another field or block begins. */
-export const CompareRows = ({ rows, labels, language, codes }: CompareRowsProps) => (
+/** Row by row what corresponds; a label stands where another field or block begins, with the way to that field. */
+export const CompareRows = ({ rows, labels, language, codes, formHref }: CompareRowsProps) => (
   <ol className="coulisse-compare__rows">
     {rows.map((row, index) => {
       const label = labelOfRow(row, labels)
       const before = rows[index - 1]
       const isNew = before === undefined || labelOfRow(before, labels) !== label
+      const href = formHref === undefined ? undefined : `${formHref}#field-${fieldOfRow(row)}`
       return (
         <li className="coulisse-compare__row" key={index}>
-          {isNew && <span className="coulisse-compare__label">{label}</span>}
+          {isNew && <RowHead href={href} label={label} language={language} />}
           <div className="coulisse-compare__cell" dir="auto" lang={codes.source}>
+            <LanguageName code={codes.source} language={language} />
             <SourceCell language={language} source={row.source} />
           </div>
           <div className="coulisse-compare__cell" dir="auto" lang={codes.translation}>
+            <LanguageName code={codes.translation} language={language} />
             {row.translation?.text ?? <Nothing language={language} row={row} />}
           </div>
         </li>
@@ -31,6 +36,34 @@ export const CompareRows = ({ rows, labels, language, codes }: CompareRowsProps)
     })}
   </ol>
 )
+
+interface RowHeadProps {
+  label: string
+  href: string | undefined
+  language: string
+}
+
+const RowHead = ({ label, href, language }: RowHeadProps) => (
+  <div className="coulisse-compare__label">
+    <span>{label}</span>
+    {href !== undefined && (
+      <a href={href}>
+        {say(language, 'edit')}
+        <span className="coulisse-compare__aloud">: {label}</span>
+      </a>
+    )}
+  </div>
+)
+
+/** Whose words these are, where the two do not stand beside each other under their names. */
+const LanguageName = ({ code, language }: { code: string; language: string }) => (
+  <span className="coulisse-compare__language" dir="auto" lang={language}>
+    {nameOfLanguage(language, code)}
+  </span>
+)
+
+const fieldOfRow = ({ source, translation }: AlignedRow): string =>
+  (translation ?? source?.part)?.field ?? ''
 
 const labelOfRow = ({ source, translation }: AlignedRow, labels: PartLabels): string => {
   const part = source?.part ?? translation

@@ -69,6 +69,11 @@ const Comparison = async ({ req, translation }: ComparisonProps) => {
       />
       <CompareRows
         codes={codes}
+        formHref={
+          translation.mayUpdate
+            ? `/admin/collections/${translation.type}/${translation.id}`
+            : undefined
+        }
         labels={partLabels(req, translation.type)}
         language={language}
         rows={rows}

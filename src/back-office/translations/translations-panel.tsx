@@ -8,6 +8,7 @@ import { LinkTranslation } from './link-translation.tsx'
 import { TakeOut } from './take-out.tsx'
 import { say } from './translations-words.ts'
 import type { TranslationsOfDocument } from './translation-view.ts'
+import { useArrival } from './use-arrival.ts'
 import { type Changed, type Translations, useTranslations } from './use-translations.ts'
 import './translations.css'
 
@@ -24,6 +25,7 @@ export const TranslationsPanel = () => {
     document,
     `${textIn(data, '_status')} ${textIn(data, 'language')}`,
   )
+  useArrival()
   const headingId = useId()
   const { language } = useTranslation().i18n
   const { loaded } = translations

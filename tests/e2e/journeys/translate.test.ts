@@ -130,6 +130,16 @@ describe('an editor who works in French', () => {
     await open(page, `/admin/translations/posts/${translation}`, '.coulisse-compare__rows')
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     expect(await axeOf(page, '.coulisse-compare')).toEqual([])
+    const languages = await page.locator('.coulisse-compare__language:visible').allInnerTexts()
+    expect(languages.slice(0, 2)).toEqual(['anglais', 'français'])
+    const cells = await Promise.all(
+      [0, 1].map((at) => page.locator('.coulisse-compare__cell').nth(at).boundingBox()),
+    )
+    const [above, below] = cells
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
+    await page.click('.coulisse-compare__label a >> nth=0')
+    await page.waitForSelector('#field-title:focus')
+    expect(new URL(page.url()).pathname).toBe(`/admin/collections/posts/${translation}`)
     expect(phone.problems).toEqual([])
   }, 120_000)
 })
