@@ -10,7 +10,8 @@ const expectedSchema = z.object({
 
 /**
  * The context of a write that holds only for the comment as somebody saw it. Asked within the write's own
- * transaction, so that of two that saw the same only one is taken.
+ * transaction, so that of two that saw the same only one is taken
+ * (on a server without transactions: unless both come within a moment).
  */
 export const expecting = (seen: z.infer<typeof expectedSchema>): Record<string, unknown> => ({
   expectedComment: seen,
