@@ -49,7 +49,9 @@ describe('the theme in a browser', () => {
     designStyles.flatMap(({ value }) => [[value, 'light'] as const, [value, 'dark'] as const]),
   )('has none in the style %s, %s', async (style, colorScheme) => {
     const page = await open('home', { ...desktop, colorScheme })
-    for (const scene of ['blocks', 'grounds', 'narrowed']) {
+    const shown = { blocks: desktop, grounds: desktop, narrowed: desktop, post: phone, home: phone }
+    for (const [scene, { viewport }] of Object.entries(shown)) {
+      await page.setViewportSize(viewport)
       await page.goto(`${server.origin}/scene/${scene}?style=${style}`)
       expect([scene, await violations(page)]).toEqual([scene, []])
     }

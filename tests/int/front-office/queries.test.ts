@@ -44,6 +44,14 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => site.stop())
 
+/** Calls of the database adapter when it is asked for again. */
+const queriesOf = async (path: string, headers: Record<string, string> = {}): Promise<string[]> => {
+  await site.get(path, headers)
+  const count = countQueries(site.payload)
+  await site.get(path, headers)
+  return count.stop()
+}
+
 /**
  * Calls of the database adapter for a page that is asked for again, as most are: settings, layouts, terms, authors,
  * addresses, the order of all posts and what lists show of them are in memory by then. Only texts are read.
@@ -60,11 +68,53 @@ it.each([
   ['/feed', 0],
   ['/sitemap.xml', 0],
   ['/nothing', 0],
+  ['/2026/03/night-6.md', 1],
+  ['/2026/03/night-6/feed', 1],
+  ['/category/news/feed', 0],
+  ['/comments/feed', 1],
+  ['/feeds.opml', 0],
+  ['/llms.txt', 0],
+  ['/humans.txt', 0],
+  ['/robots.txt', 0],
+  ['/manifest.webmanifest', 0],
+  ['/search?suggest=happ', 0],
 ])('%s takes %i queries', async (path, queries) => {
-  await site.get(path)
-  const count = countQueries(site.payload)
-  await site.get(path)
-  expect([path, ...count.stop()]).toHaveLength(queries + 1)
+  expect([path, ...(await queriesOf(path))]).toHaveLength(queries + 1)
+})
+
+it('an answer to who shows a post among their own takes one, as does its drawn picture', async () => {
+  const url = encodeURIComponent('http://localhost/2026/03/night-6')
+  expect(await queriesOf(`/oembed?url=${url}`)).toHaveLength(1)
+  const { body } = await site.get('/2026/03/night-6')
+  const picture = /property="og:image" content="[^"]*(\/theme\/cards\/[^"]+)"/.exec(body)?.[1] ?? ''
+  expect((await site.get(picture)).status).toBe(200)
+  expect((await queriesOf(picture)).length).toBeLessThanOrEqual(1)
+})
+
+it('the style guide and the form of a comment on its page take as many each time', async () => {
+  const cookie = await site.signIn('editor')
+  const { docs } = await site.payload.find({ collection: 'posts', limit: 1, sort: 'title' })
+  const post = docs[0]
+  if (post === undefined) throw new Error('No post')
+  const said = []
+  for (const text of ['One', 'Two', 'Three'])
+    said.push(
+      await site.payload.create({
+        collection: 'comments',
+        data: {
+          ...{ text, kind: 'comment', state: 'approved', authorName: 'Ada' },
+          ...{ authorEmail: 'ada@example.net', writtenAt: '2026-03-20T10:00:00.000Z' },
+          document: { relationTo: 'posts', value: post.id },
+        },
+      }),
+    )
+  const form = `/2026/03/${post.slug ?? ''}?edit=${said[0]?.id ?? ''}`
+  const seen = {
+    guide: (await queriesOf('/styleguide', { cookie })).length,
+    form: (await queriesOf(form, { cookie })).length,
+  }
+  process.stdout.write(`Queries of staff pages ${JSON.stringify(seen)}\n`)
+  expect(seen).toEqual({ guide: 2, form: 3 })
 })
 
 it('takes at most a dozen for the first page after a change of everything', async () => {

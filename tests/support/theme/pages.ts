@@ -127,6 +127,30 @@ export const post: PostData = {
   },
 }
 
+/** The same for a moderator who puts a comment right that somebody else has changed meanwhile. */
+export const moderated: PostData = {
+  ...post,
+  discussion: {
+    ...{ isOpen: true, count: 2 },
+    comments: [
+      comment('c1', {
+        edit: {
+          action: '/comments/edit',
+          hidden: [{ name: 'comment', value: 'c1' }],
+          values: { name: 'Lou', email: 'lou@', url: '', text: 'A moving evening' },
+          errors: [{ field: 'email', message: 'Enter an e-mail address.' }],
+          isConflict: true,
+          cancelHref: '/post#c1',
+        },
+      }),
+      comment('c2', {
+        isSaved: true,
+        staff: { editHref: '/post?edit=c2', moderateHref: '/admin' },
+      }),
+    ],
+  },
+}
+
 /** All blocks, each in its plainest form. */
 export const page: PageData = {
   id: 'all',

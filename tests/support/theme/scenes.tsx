@@ -8,12 +8,13 @@ import { passwordTemplate } from '#front-office/theme/templates/password.templat
 import { postTemplate } from '#front-office/theme/templates/post.template.tsx'
 import type { SearchFiltersView } from '#front-office/theme/templates/template.view-data.ts'
 import { searchTemplate } from '#front-office/theme/templates/search.template.tsx'
+import { subscriptionTemplate } from '#front-office/theme/templates/subscription.template.tsx'
 import { blockViews } from './block-views.ts'
 import { crowdedArchive, crowdedFrame, crowdedPost } from './crowded.ts'
 import { frame } from './frame.ts'
 import { grounds } from './grounds.ts'
 import { items } from './items.ts'
-import { archive, home, page, pagination, post } from './pages.ts'
+import { archive, home, moderated, page, pagination, post } from './pages.ts'
 
 const sidebar = [blockViews['search-form'], blockViews['term-list'], blockViews['comment-list']]
 const withSidebar = frame({ regions: { ...frame().regions, sidebar } })
@@ -69,6 +70,17 @@ export const scenes: Record<string, ReactElement> = {
   'not-found': notFoundTemplate(frame(), { status: 404, suggestions: items.slice(0, 3) }),
   error: errorTemplate(frame(), { status: 500, requestId: '01JD' }),
   password: passwordTemplate(frame(), { title: 'Notes', action: '/unlock', isWrong: true }),
+  moderated: postTemplate(frame({ isStaff: true }), moderated),
+  subscription: subscriptionTemplate(frame(), {
+    ...{ title: 'Be told of answers?', text: 'We write to ada@example.net when somebody answers.' },
+    button: { label: 'Yes, tell me', action: '/comments/subscription' },
+  }),
+  subscribed: subscriptionTemplate(frame({ language: 'fr' }), {
+    ...{
+      title: 'Nous vous préviendrons',
+      text: 'Chaque mail porte un lien pour ne plus en recevoir.',
+    },
+  }),
   preview: pageTemplate(
     frame({
       language: 'fr',
