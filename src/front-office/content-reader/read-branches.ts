@@ -1,4 +1,3 @@
-import { publishedOnly } from './gate.ts'
 import { idOf } from './id-of.ts'
 import type { ReadSession } from './session.ts'
 
@@ -12,7 +11,10 @@ export interface BranchPage {
 /** Pages below all that a site's menus name: a menu of more is no menu. */
 const MOST = 500
 
-/** The published pages one and two levels below these, as they are arranged; one query, kept until a page changes. */
+/**
+ * The pages one and two levels below these, as they are arranged; one query, kept until a page changes. Those that are
+ * not public hold the place of what lies below them.
+ */
 export async function readBranches(
   session: ReadSession,
   roots: readonly string[],
@@ -27,7 +29,7 @@ export async function readBranches(
 async function load({ documents }: ReadSession, ids: readonly string[]) {
   const below = [{ parent: { in: ids } }, { 'parent.parent': { in: ids } }]
   const { docs } = await documents.find('pages', {
-    where: { and: [publishedOnly, { or: below }] },
+    where: { or: below },
     sort: ['order', 'title', 'id'],
     limit: MOST,
     select: { parent: true, language: true },

@@ -17,7 +17,7 @@ interface Place {
 
 /**
  * The public pages below one, as they are arranged, down to the third level of the menu; without those that the menu
- * names by itself.
+ * names by itself. What lies below one that is not shown stands in its place.
  */
 export function branchBelow(
   context: PresentContext,
@@ -39,7 +39,7 @@ function pagesBelow(
     .filter((page) => page.parent === parent && isOfLanguage(context, page.language))
     .flatMap(({ id }): MenuItemView[] => {
       const card = named.has(id) ? undefined : cards.get(`pages:${id}`)
-      if (card === undefined) return []
+      if (card === undefined) return pagesBelow(context, id, { level, named })
       const link = linkTo(context, card.href, { label: card.title })
       const children = pagesBelow(context, id, { level: level + 1, named })
       return [{ key: `below ${id}`, label: card.title, link, children }]

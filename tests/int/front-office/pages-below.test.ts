@@ -88,6 +88,18 @@ describe('an item of a menu with the pages below it', () => {
     expect(await menuAt('/')).toEqual(whole)
   })
 
+  it('keeps what is below a page that is not public, in its place', async () => {
+    const show = (data: { visibility?: 'public' | 'private'; _status: 'draft' | 'published' }) =>
+      site.payload.update({ collection: 'pages', id: stage, data, ...trusted })
+    const without = ['Guides', '- Trapdoors', '- Light', '- - Gobos', 'Elsewhere']
+    await show({ visibility: 'private', _status: 'published' })
+    expect(await menuAt('/')).toEqual(without)
+    await show({ visibility: 'public', _status: 'draft' })
+    expect(await menuAt('/')).toEqual(without)
+    await show({ visibility: 'public', _status: 'published' })
+    expect(await menuAt('/')).toEqual(whole)
+  })
+
   it('is one query, and none while nothing changes', async () => {
     await site.payload.update({
       ...{ collection: 'pages', id: stage, data: { title: 'Stage', _status: 'published' } },
