@@ -8,6 +8,8 @@ import { filledWords } from './list-words.ts'
 import type { PresentContext } from './present-context.ts'
 import { presentTerms } from './term.presenter.ts'
 
+type AllPosts = Extract<ListSubject, { kind: 'posts' }>
+
 interface Presented {
   readonly subject: ArchiveSubject
   readonly intro?: string | undefined
@@ -17,7 +19,7 @@ interface Presented {
 export function presentSubject(context: PresentContext, { subject }: ArchivePieces): Presented {
   switch (subject.kind) {
     case 'posts':
-      return presentAll(context, subject.title)
+      return presentAll(context, subject)
     case 'category':
       return presentCategory(context, subject.id)
     case 'tag':
@@ -29,10 +31,14 @@ export function presentSubject(context: PresentContext, { subject }: ArchivePiec
   }
 }
 
-/** A page of the posts is called as the page is. */
-function presentAll({ page }: PresentContext, titleOfPage: string | undefined): Presented {
+/** A page of the posts is called as the page is, and says what the page does. */
+function presentAll({ page, material }: PresentContext, { of }: AllPosts): Presented {
   const { title, intro } = filledWords(page.language.lists?.posts)
-  return { subject: { kind: 'posts', title: titleOfPage ?? title }, intro }
+  if (of === undefined) return { subject: { kind: 'posts', title }, intro }
+  return {
+    subject: { kind: 'posts', title: material.cards.get(`pages:${of.id}`)?.title },
+    intro: of.intro || undefined,
+  }
 }
 
 function presentCategory(context: PresentContext, id: string): Presented {

@@ -72,8 +72,9 @@ export async function queryArchive(
 const hasEmptyPage = ({ kind }: ListSubject, page: number): boolean =>
   page === 1 && kind !== 'date' && kind !== 'author'
 
-/** Terms that the archive names: itself, those above it and those just below. */
+/** What the archive names: its page, or terms: itself, those above it and those just below. */
 async function targetsOf({ reader }: SiteContext, subject: ListSubject): Promise<string[]> {
+  if (subject.kind === 'posts') return subject.of ? [`pages:${subject.of.id}`] : []
   if (subject.kind === 'tag') return [`tags:${subject.id}`]
   if (subject.kind !== 'category') return []
   const categories = await reader.categories()

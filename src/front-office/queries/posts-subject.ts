@@ -2,7 +2,11 @@ import { startOfDay } from './zoned-date.ts'
 
 /** What a list of posts is of. */
 export type ListSubject =
-  | { readonly kind: 'posts'; readonly title?: string | undefined }
+  /** All of them; on a page of the posts by its name and, on its first page, its excerpt. */
+  | {
+      readonly kind: 'posts'
+      readonly of?: { readonly id: string; readonly intro?: string | undefined }
+    }
   | { readonly kind: 'category' | 'tag' | 'author'; readonly id: string }
   | {
       readonly kind: 'date'

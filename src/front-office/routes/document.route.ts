@@ -45,7 +45,8 @@ async function answerByUse(route: RouteContext, page: Page): Promise<Answer | un
     return { kind: 'redirect', to: homePath(homeOf), status: 301, freshness: 'moved' }
   }
   if (context.languages.some(({ postsPage }) => postsPage === page.id)) {
-    const subject = { kind: 'posts' as const, title: page.title ?? undefined }
+    const of = { id: page.id, intro: page.excerpt ?? undefined }
+    const subject = { kind: 'posts' as const, of }
     return answerArchive(route, { subject, base: context.path, page: 1 })
   }
   return answerPage(route, page, homeOf !== undefined)

@@ -15,5 +15,5 @@ export function listSubject(
   const kind = KINDS[type]
   if (kind !== undefined) return { kind, id }
   const isPostsPage = languages.some(({ postsPage }) => postsPage === id)
-  return type === 'pages' && isPostsPage ? { kind: 'posts' } : undefined
+  return type === 'pages' && isPostsPage ? { kind: 'posts', of: { id } } : undefined
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Site } from '#content/payload-types.ts'
 import { countQueries } from '../../support/count-queries.ts'
-import { makePost, startFrontSite, type FrontSite } from '../../support/front-site.ts'
+import { makePage, makePost, startFrontSite, type FrontSite } from '../../support/front-site.ts'
 import { htmlErrors } from '../../support/html-errors.ts'
 import { startRest, type Rest } from '../../support/rest.ts'
 
@@ -115,6 +115,30 @@ describe('lists that the site has named', () => {
       expect(count.stop()).toEqual([])
     },
   )
+})
+
+describe('a page of the posts', () => {
+  it('is called as the page is, also where it goes on, and says what the page does; its feed is the site’s', async () => {
+    const { payload, users } = site
+    const page = await makePage(payload, { title: 'Journal', excerpt: 'Night by night.' })
+    const publishedAt = '2026-03-03T10:00:00.000Z'
+    await makePost(payload, { title: 'Wires', slug: 'wires', language: 'en', publishedAt })
+    const saved = await rest.as(users.administrator).post('/globals/site', {
+      languages: [{ code: 'en', title: 'The Wings', postsPage: page.id, lists: own }],
+      ...{ postsPerPage: 1, _status: 'published' },
+    })
+    expect(saved.status).toBe(200)
+    const first = await site.get('/journal')
+    expect([titleOf(first.body), metaOf(first.body, 'description')]).toEqual([
+      'Journal – The Wings',
+      'Night by night.',
+    ])
+    expect(first.body).not.toContain('Written at night.')
+    expect((await site.get('/journal/page/2')).body).toContain('<h1>Journal</h1>')
+    const feed = JSON.parse((await site.get('/journal/feed.json')).body)
+    expect(feed).toMatchObject({ title: 'The Wings' })
+    expect((await site.get('/')).body).toContain('Written at night.')
+  })
 })
 
 describe('the settings', () => {
