@@ -1,17 +1,21 @@
 import { Feed } from 'feed'
 import type { PublicComment } from '../content-reader/read-discussion.ts'
 import type { FeedKind } from '#publishing/paths/url-patterns.ts'
-import { feedPath } from '#publishing/paths/url-patterns.ts'
+import { feedPath, searchPath } from '#publishing/paths/url-patterns.ts'
 import { gather } from '../queries/gather.ts'
 import type { ArchivePieces } from '../queries/archive.query.ts'
 import { homePath, type SiteContext } from '../queries/site-context.ts'
 import type { ListItem } from '../theme/view-data.ts'
+import { searchTitle } from '../theme/templates/archive-title.ts'
 import { absolute } from './frame.presenter.ts'
+import { filledWords } from './list-words.ts'
 import { presentArchive } from './archive.presenter.ts'
 
 interface FeedFacts {
   readonly title: string
   readonly base: string
+  /** After every address of the list, with its question mark. */
+  readonly query?: string
   readonly updated: string | undefined
   /** What the list says of itself; none: what the site says. */
   readonly description?: string | undefined
@@ -19,19 +23,21 @@ interface FeedFacts {
 
 const openFeed = (
   { origin, language }: SiteContext,
-  { title, base, updated, description = language.tagline ?? '' }: FeedFacts,
+  { title, base, query = '', updated, description = language.tagline ?? '' }: FeedFacts,
 ): Feed =>
   new Feed({
-    ...{ title: writable(title), id: absolute(origin, base), link: absolute(origin, base) },
+    title: writable(title),
+    id: absolute(origin, base + query),
+    link: absolute(origin, base + query),
     description: writable(description),
     language: language.code,
     copyright: '',
     generator: 'Coulisse',
     updated: updated === undefined ? new Date(0) : new Date(updated),
     feedLinks: {
-      rss: absolute(origin, feedPath(base, 'rss')),
-      atom: absolute(origin, feedPath(base, 'atom')),
-      json: absolute(origin, feedPath(base, 'json')),
+      rss: absolute(origin, feedPath(base, 'rss') + query),
+      atom: absolute(origin, feedPath(base, 'atom') + query),
+      json: absolute(origin, feedPath(base, 'json') + query),
     },
   })
 
@@ -54,6 +60,33 @@ export function presentFeed(pieces: ArchivePieces, format: FeedKind): string {
     description: frame.description,
   })
   for (const item of data.items) feed.addItem(itemOf(context, item, format))
+  return write(feed, format)
+}
+
+interface FoundItems {
+  readonly words: string
+  readonly items: readonly ListItem[]
+}
+
+/** What a search finds first, the best match first. */
+export function presentSearchFeed(
+  context: SiteContext,
+  { words, items }: FoundItems,
+  format: FeedKind,
+): string {
+  const { code, lists, prefix, title } = context.language
+  const named = filledWords({ title: lists?.search?.results }, { query: words }).title
+  const feed = openFeed(context, {
+    title: `${searchTitle({ query: words, title: named }, code)} – ${title}`,
+    base: searchPath(undefined, prefix),
+    query: `?${new URLSearchParams({ q: words }).toString()}`,
+    updated:
+      items
+        .map(({ publishedAt = '' }) => publishedAt)
+        .sort()
+        .at(-1) || undefined,
+  })
+  for (const item of items) feed.addItem(itemOf(context, item, format))
   return write(feed, format)
 }
 

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<FeedKind, string>> = {
   json: 'application/feed+json; charset=utf-8',
 }
 
-const bytes = (feed: FeedKind, body: string): Answer => ({
+export const feedAnswer = (feed: FeedKind, body: string): Answer => ({
   kind: 'bytes',
   freshness: 'feed',
   type: TYPES[feed],
@@ -35,7 +35,7 @@ export async function answerFeed(
 ): Promise<Answer | undefined> {
   const { base, rest, feed } = request
   if (rest === '/comments') {
-    return bytes(
+    return feedAnswer(
       feed,
       await presentCommentFeed(route.context, await route.context.reader.latestComments(20), feed),
     )
@@ -44,7 +44,7 @@ export async function answerFeed(
   if (subject === undefined || (await filterOfSubject(route.context, subject)) === undefined)
     return undefined
   const pieces = await queryArchive(route.context, { subject, base, page: 1 })
-  return pieces && bytes(feed, presentFeed(pieces, feed))
+  return pieces && feedAnswer(feed, presentFeed(pieces, feed))
 }
 
 async function subjectAt(

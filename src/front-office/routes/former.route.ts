@@ -40,14 +40,24 @@ async function ownPath({ context }: RouteContext, row: string): Promise<string |
  */
 export async function formerDestination(route: RouteContext): Promise<string | undefined> {
   const { path } = route.context
-  const words = /^\/search\/([^/]+)$/.exec(route.rest)?.[1]
-  if (words !== undefined) return searchPath(words, route.context.language.prefix)
+  const search = formerSearch(route)
+  if (search !== undefined) return search
   return (
     formerFile(path) ??
     (await fileOfSize(route, path)) ??
     (await partOfList(route, path)) ??
     (await itself(route, path))
   )
+}
+
+/** WordPress has the words of a search in the path, of its feed too. */
+function formerSearch({ rest, context }: RouteContext): string | undefined {
+  const { prefix } = context.language
+  const [, words, feed] = /^\/search\/([^/]+)(\/feed(?:\/(?:rss2?|atom))?)?$/.exec(rest) ?? []
+  if (words === undefined || words === 'feed') return undefined
+  if (feed === undefined) return searchPath(words, prefix)
+  const base = feedPath(searchPath(undefined, prefix), feed.endsWith('/atom') ? 'atom' : 'rss')
+  return `${base}?${new URLSearchParams({ q: words }).toString()}`
 }
 
 async function fileOfSize({ context }: RouteContext, path: string): Promise<string | undefined> {

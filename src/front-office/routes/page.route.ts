@@ -11,6 +11,7 @@ import { listSubject } from './list-subject.ts'
 import { answerMarkdown } from './markdown.route.ts'
 import { answerNotFound } from './not-found.route.ts'
 import type { RouteContext } from './route-context.ts'
+import { answerSearchFeed } from './search-feed.route.ts'
 import { answerSearch } from './search.route.ts'
 import { answerSuggestions } from './suggestions.route.ts'
 
@@ -50,7 +51,8 @@ async function answerUnclaimed(
 function askedFor({ context, request }: RouteContext): [string, number] | undefined {
   const { q } = request.query
   const pattern = typeof q === 'string' ? patternOf(context) : undefined
-  return typeof q === 'string' && pattern?.kind === 'search' ? [q, pattern.page] : undefined
+  const isPage = pattern?.kind === 'search' && pattern.feed === undefined
+  return typeof q === 'string' && isPage ? [q, pattern.page] : undefined
 }
 
 /** What somebody is typing into the field of the search page. */
@@ -107,7 +109,12 @@ async function answerPattern(route: RouteContext): Promise<Answer | undefined> {
   const pattern = patternOf(context)
   if (pattern === undefined) return undefined
   const { page, feed } = pattern
-  if (pattern.kind === 'search') return answerSearch(route, queryOf(request.query), page)
+  if (pattern.kind === 'search') {
+    const words = queryOf(request.query)
+    return feed === undefined
+      ? answerSearch(route, words, page)
+      : answerSearchFeed(route, words, feed)
+  }
   const base = baseOf(pattern)
   const { rest } = languageOfPath(languagesOf(context.site), base)
   if (feed !== undefined) return answerFeed(route, { base, rest, feed })

@@ -1,4 +1,5 @@
 import type { Answer } from '../http/answer.ts'
+import { feedPath, searchPath } from '#publishing/paths/url-patterns.ts'
 import { gatherPage } from '../queries/document.query.ts'
 import { presentFrame } from '../presenters/frame.presenter.ts'
 import { siteFeeds } from '../presenters/page-views.presenter.ts'
@@ -9,10 +10,11 @@ import { searchTitle } from '../theme/templates/archive-title.ts'
 import { searchTemplate } from '../theme/templates/search.template.tsx'
 import { readFilters } from '../queries/search-filters.ts'
 import { findDocuments } from '../queries/search.query.ts'
+import type { FeedLink } from '../theme/view-data.ts'
 import { noteMissed } from './note-missed.ts'
 import type { RouteContext } from './route-context.ts'
 
-const LONGEST_QUERY = 200
+export const LONGEST_QUERY = 200
 
 /** Results of a search, never indexed; an empty query shows the form alone. */
 export async function answerSearch(
@@ -35,7 +37,7 @@ export async function answerSearch(
   const search = presentSearch(context, { query, page, filters, found, present })
   const frame = presentFrame(present, {
     ...(await route.around.of(context)),
-    ...{ regions, isIndexed: false, feeds: siteFeeds(context) },
+    ...{ regions, isIndexed: false, feeds: [...feedOf(context, query), ...siteFeeds(context)] },
     same: searchInLanguages(context, query, filters),
     scripts: [route.around.suggestionsScript],
     title: searchTitle(search, context.language.code),
@@ -48,3 +50,17 @@ export async function answerSearch(
     page: searchTemplate(frame, search),
   }
 }
+
+const feedOf = (
+  { language: { code, prefix } }: RouteContext['context'],
+  query: string,
+): FeedLink[] =>
+  query === ''
+    ? []
+    : [
+        {
+          href: `${feedPath(searchPath(undefined, prefix))}?${new URLSearchParams({ q: query }).toString()}`,
+          title: searchTitle({ query, title: undefined }, code),
+          type: 'application/rss+xml',
+        },
+      ]

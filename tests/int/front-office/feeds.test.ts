@@ -55,6 +55,20 @@ describe('a feed', () => {
     expect(opening?.date_published).toBe('2026-03-04T10:00:00.000Z')
   })
 
+  it('is there of a search, in every format, and where WordPress has it', async () => {
+    for (const path of ['/search/feed', '/search/feed/atom', '/search/feed.json']) {
+      const { status, body } = await site.get(`${path}?q=opening`)
+      expect([path, status, body.includes('Opening Tom')]).toEqual([path, 200, true])
+      expect(body).toContain(`${path}?q=opening`)
+    }
+    expect(await itemsAt('/search/feed.json?q=by+two')).toHaveLength(1)
+    expect(await itemsAt('/search/feed.json?q=nothing')).toEqual([])
+    expect((await site.get('/search/feed')).status).toBe(404)
+    const moved = await site.get('/search/by%20two/feed/rss2')
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/search/feed?q=by+two'])
+    expect((await site.get('/search?q=opening')).body).toContain('href="/search/feed?q=opening"')
+  })
+
   it.each(['/feed.json', '/comments/feed.json'])(
     'takes what people wrote for text, where readers take it for HTML: %s',
     async (path) => {
