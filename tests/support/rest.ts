@@ -78,6 +78,8 @@ export const startRest = async (payload: Payload): Promise<Rest> => {
     }
     answer().catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
   })
+  // A test that works for five seconds without a request would meet a connection that is just being closed.
+  server.keepAliveTimeout = 600_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0

@@ -57,7 +57,10 @@ describe('staff who follow every link of the site and guess every address', () =
       // Moderators read on the page what waits for them.
       const forModerators = role === 'designer' ? [] : ['leakpendingcomment']
       const secret = marked.unpublished.filter((word) => !forModerators.includes(word))
-      expect(leaksIn(pages, secret)).toEqual([])
+      // The form in which they edit a comment holds the address of who wrote it; no other page does.
+      const mayShow = (leak: string) =>
+        role !== 'designer' && /^opencommentmail at [^?]*\?edit=/.test(leak)
+      expect(leaksIn(pages, secret).filter((leak) => !mayShow(leak))).toEqual([])
       expect(leaksIn(pages, ['leakprivateposttext', 'leakpasswordpagetext'])).not.toEqual([])
     },
     180_000,
