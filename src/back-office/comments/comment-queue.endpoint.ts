@@ -23,8 +23,10 @@ const stateBody = z.union([
 ])
 const deleteBody = z.union([z.object({ ids }), z.object({ all: z.enum(['spam', 'trash']) })])
 const word = z.string().max(200_000)
-const words = z.object({ authorName: word, authorEmail: word, authorUrl: word, text: word })
-const editBody = z.object({ id, seen: z.string().max(40), words: words.partial() })
+const words = z
+  .object({ authorName: word, authorEmail: word, authorUrl: word, text: word })
+  .partial()
+const editBody = z.object({ id, seen: z.string().max(40), was: words.optional(), words })
 const answerBody = z.object({ id, text: z.string().trim().min(1).max(65_525) })
 
 type Handle<Body> = (req: PayloadRequest, body: Body) => Promise<object>

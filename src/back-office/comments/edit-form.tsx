@@ -37,7 +37,7 @@ export const EditForm = (props: EditFormProps) => {
   const { close, desk, language } = props
   const { values, set, save, now } = useEdit(props)
   return (
-    <form className="coulisse-queue__form" onSubmit={(event) => void save(event)}>
+    <form className="coulisse-queue__form" noValidate onSubmit={(event) => void save(event)}>
       {now && <Now language={language} words={now} />}
       <label>
         <span>{say(language, 'text')}</span>

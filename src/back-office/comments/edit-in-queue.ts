@@ -1,9 +1,19 @@
 import type { PayloadRequest } from 'payload'
 import { changedSince } from '#content/collections/comments/comments.errors.ts'
 import { editComment, type CommentEdit } from '#content/collections/comments/edit-comment.ts'
-import { storedWords } from '#content/collections/comments/edited-words.ts'
+import {
+  plainWord,
+  storedWords,
+  type EditedField,
+  type SentWords,
+} from '#content/collections/comments/edited-words.ts'
 import { requireUser } from '../asked-document.ts'
 import { noSuchComment, unusableWords } from './queue.errors.ts'
+
+interface QueueEdit extends Omit<CommentEdit, 'isAsSeen'> {
+  /** What the changed words said before, where who sends it knows. */
+  readonly was?: SentWords | undefined
+}
 
 /**
  * Puts the words of a comment right.
@@ -14,9 +24,11 @@ import { noSuchComment, unusableWords } from './queue.errors.ts'
  */
 export async function editInQueue(
   req: PayloadRequest,
-  edit: CommentEdit,
+  { was, ...sent }: QueueEdit,
 ): Promise<{ updatedAt: string }> {
-  const edited = await editComment(req.payload, edit, requireUser(req))
+  const isAsSeen = (field: EditedField, now: string): boolean =>
+    was?.[field] !== undefined && plainWord(was[field]) === plainWord(now)
+  const edited = await editComment(req.payload, { ...sent, isAsSeen }, requireUser(req))
   if (edited.kind === 'gone') throw noSuchComment(req)
   const { updatedAt } = edited.comment
   if (edited.kind === 'changed since')

@@ -6,15 +6,19 @@ const fields = ['text', 'authorName', 'authorEmail', 'authorUrl'] as const
 const isSame = (one: string, other: string): boolean =>
   one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n')
 
-/** What is sent: only the words that were changed, and when they were seen. */
-export function editOf(
-  { updatedAt, words }: SeenWords,
-  values: CommentWords,
-): { seen: string; words: Partial<CommentWords> } {
-  const changed = fields.flatMap((field) =>
-    isSame(values[field], words[field]) ? [] : [[field, values[field]] as const],
-  )
-  return { seen: updatedAt, words: Object.fromEntries(changed) }
+export interface SentFromQueue {
+  readonly seen: string
+  /** What the changed ones said before. */
+  readonly was: Partial<CommentWords>
+  readonly words: Partial<CommentWords>
+}
+
+/** What is sent: only the words that were changed, what they said before, and when that was seen. */
+export function editOf({ updatedAt, words }: SeenWords, values: CommentWords): SentFromQueue {
+  const changed = fields.filter((field) => !isSame(values[field], words[field]))
+  const of = (source: CommentWords): Partial<CommentWords> =>
+    Object.fromEntries(changed.map((field) => [field, source[field]]))
+  return { seen: updatedAt, was: of(words), words: of(values) }
 }
 
 /** Somebody else was first: what was typed stays, the rest is as it is now. */

@@ -1,4 +1,5 @@
 import { askQueue, isRefused, type QueueAnswer, type Refused } from './ask-queue.ts'
+import type { SentFromQueue } from './edited-form.ts'
 import {
   tellChanged,
   tellDeleted,
@@ -17,10 +18,7 @@ export interface QueueOrders {
   /** @returns whether it was taken; the form stays open when not */
   answer(id: string, text: string): Promise<boolean>
   /** @returns `now` when somebody else changed the comment since */
-  save(
-    id: string,
-    edit: { seen: string; words: object },
-  ): Promise<{ isSaved: boolean; now?: SeenWords | undefined }>
+  save(id: string, edit: SentFromQueue): Promise<{ isSaved: boolean; now?: SeenWords | undefined }>
 }
 
 type Result = QueueAnswer | Refused

@@ -50,7 +50,7 @@ export async function queryPage(
   const readable: ReadableDocument = { type: 'pages', document: page }
   const [above, comments, translations] = await Promise.all([
     use === 'home' ? [] : reader.ancestors(context.path),
-    reader.comments({ type: 'pages', id: page.id }, context.discussion.edit?.id),
+    reader.comments({ type: 'pages', id: page.id }, editedComment(context)),
     reader.translations(readable),
   ])
   const gathered = await gatherPage(context, use, {
@@ -78,7 +78,7 @@ export async function queryPost(request: SiteContext, post: Post): Promise<PostP
   const { reader } = context
   const content = upgradeBlocks(post.content)
   const [comments, translations, { previous, next }] = await Promise.all([
-    reader.comments({ type: 'posts', id: post.id }, context.discussion.edit?.id),
+    reader.comments({ type: 'posts', id: post.id }, editedComment(context)),
     reader.translations({ type: 'posts', document: post }),
     reader.adjacent(post, context.filter),
   ])
@@ -94,3 +94,7 @@ export async function queryPost(request: SiteContext, post: Post): Promise<PostP
   })
   return { ...gathered, post, content, comments, translations, previous, next }
 }
+
+/** The comment that a moderator puts right, or has put right just before: it is shown, whatever became of it. */
+const editedComment = ({ discussion }: SiteContext): string | undefined =>
+  discussion.edit?.id ?? discussion.edited

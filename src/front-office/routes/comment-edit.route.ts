@@ -10,6 +10,7 @@ import { sendAnswer } from '../http/answer.ts'
 import type { CommentEditRequest } from '../queries/site-context.ts'
 import {
   FORM_FIELDS,
+  isAsSeen,
   sentEdit,
   touchedWords,
   type SentEdit,
@@ -28,11 +29,15 @@ export function commentEditRoute(office: FrontOffice, stylesheets: Stylesheets):
   const take: RequestHandler = async (request, response) => {
     const opened = await openRequest(office, request, { path: '/' })
     const user = moderatorOf(opened)
-    if (!user) throw createError(403, 'This is for who may moderate comments.')
+    if (!user)
+      throw createError(
+        403,
+        'This is for who may moderate comments. Sign in again, then go back: what you typed is still there.',
+      )
     const sent = sentEdit.safeParse(request.body)
     if (!sent.success) throw createError(400, 'This form does not belong to a comment.')
     const { comment: id, seen } = sent.data
-    const edit = { id, seen, words: touchedWords(sent.data) }
+    const edit = { id, seen, words: touchedWords(sent.data), isAsSeen: isAsSeen(sent.data) }
     const edited = await editComment(office.payload, edit, user)
     if (edited.kind === 'gone') throw createError(404, 'There is no such comment any more.')
     await answerEdited({ opened, stylesheets, sent: sent.data }, edited, response)
@@ -63,15 +68,24 @@ async function answerEdited(
 ): Promise<void> {
   const { comment } = edited
   const target = targetOf(comment)
-  const { opened, href } = await findDiscussed(asked, target)
   if (edited.kind === 'saved') {
-    const to = `${href}?edited=${comment.id}#comment-${comment.id}`
-    sendSeeOther(asked.request, response, to)
+    sendSeeOther(asked.request, response, await placeOf(asked, comment))
     return
   }
+  const { opened, href } = await findDiscussed(asked, target)
   const edit = editAgain(sent, edited, opened.context.language.code)
   const status = edited.kind === 'refused' ? 422 : 409
   await showPageAgain(stylesheets, { opened, href, target, status, discussion: { edit } }, response)
+}
+
+/** Where a comment is shown to moderators: below its page, or in the queue when that may not be seen any more. */
+async function placeOf({ context }: OpenRequest, comment: Comment): Promise<string> {
+  const target = targetOf(comment)
+  const admitted = await context.reader.document(target)
+  const href = admitted?.state === 'open' ? await context.reader.href(target) : undefined
+  return href === undefined
+    ? `/admin/comments?comment=${comment.id}`
+    : `${href}?edited=${comment.id}#comment-${comment.id}`
 }
 
 /** The form with what was typed; fields that were not touched say what is stored now. */

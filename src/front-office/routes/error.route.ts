@@ -6,7 +6,8 @@ import { gatherPage } from '../queries/document.query.ts'
 import { presentFrame } from '../presenters/frame.presenter.ts'
 import { createPresentContext } from '../presenters/site.presenter.ts'
 import { errorTemplate } from '../theme/templates/error.template.tsx'
-import { wordsFor } from '../theme/words/words.ts'
+import { frenchRefusals } from '../theme/words/refusals.fr.ts'
+import { wordsFor, wordsLanguage } from '../theme/words/words.ts'
 import { answerHidden } from './hidden-site.ts'
 import { openRequest } from './open-request.ts'
 import { aroundPage } from './route-context.ts'
@@ -78,6 +79,13 @@ async function sendErrorPage(
     title: wordsFor(context.language.code).error,
   })
   const requestId = String(response.getHeader('x-request-id') ?? '')
-  const page = errorTemplate(frame, { status, message, requestId })
+  const sentence = inWordsOf(context.language.code, message)
+  const page = errorTemplate(frame, { status, message: sentence, requestId })
   sendAnswer(request, response, { kind: 'page', status, freshness: 'never', page }, [])
 }
+
+/** The sentence in the language of the page; in English where nobody has put it into French. */
+const inWordsOf = (language: string, message: string | undefined): string | undefined =>
+  message !== undefined && wordsLanguage(language) === 'fr'
+    ? (frenchRefusals[message] ?? message)
+    : message

@@ -47,3 +47,9 @@ export function touchedWords(sent: SentEdit): Partial<EditedWords> {
   })
   return Object.fromEntries(touched)
 }
+
+/** Whether a field still says what it said when the form was made. */
+export const isAsSeen =
+  ({ marks }: SentEdit) =>
+  (field: EditedField, now: string): boolean =>
+    marks.split('.')[EDITED_FIELDS.indexOf(field)] === markOf(now)

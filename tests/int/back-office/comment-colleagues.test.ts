@@ -45,6 +45,18 @@ describe('two moderators who edit one comment', () => {
     expect(await read({ id })).toMatchObject({ text: 'Mine', authorName: 'Ada L.' })
   })
 
+  it('do not stand in each other’s way when one decides, or puts other words right', async () => {
+    const { id, updatedAt: seen } = await make()
+    await order('state', { ids: [id], state: 'approved' }, administrator())
+    await order('edit', { id, seen, was: { authorName: 'Ada' }, words: { authorName: 'Ada L.' } })
+    const mine = { id, seen, was: { text: 'Bravo!' }, words: { text: 'Mine' } }
+    expect((await order('edit', mine)).status).toBe(200)
+    expect(await read({ id })).toMatchObject({ text: 'Mine', authorName: 'Ada L.' })
+    const late = { id, seen, was: { text: 'Bravo!' }, words: { text: 'Late' } }
+    expect((await order('edit', late, administrator())).status).toBe(409)
+    expect((await read({ id })).text).toBe('Mine')
+  })
+
   it('are told in their language, and of what cannot be taken', async () => {
     const { id, updatedAt: seen } = await make()
     const french = rest.as(users.editor, 'fr')

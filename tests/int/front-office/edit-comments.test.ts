@@ -136,6 +136,57 @@ describe('a moderator on the page', () => {
   })
 })
 
+describe('what happens to a comment meanwhile', () => {
+  const decide = (state: Comment['state']) =>
+    site.payload.update({ collection: 'comments', id: comment.id, data: { state } })
+
+  it('a decision about it holds up no edit of its words', async () => {
+    comment = await write({ state: 'pending' })
+    const form = await shown()
+    await decide('approved')
+    expect((await send({ ...form, text: 'Put right' })).status).toBe(303)
+    expect(await stored()).toMatchObject({ text: 'Put right', state: 'approved' })
+  })
+
+  it('other words are put right beside it, without a conflict', async () => {
+    const form = await shown()
+    await site.payload.update({
+      ...{ collection: 'comments', id: comment.id, data: { authorName: 'Ada L.' } },
+    })
+    expect((await send({ ...form, text: 'Put right' })).status).toBe(303)
+    expect(await stored()).toMatchObject({ text: 'Put right', authorName: 'Ada L.' })
+  })
+
+  it('put away, it is shown with word that it is saved', async () => {
+    const form = await shown()
+    await decide('spam')
+    const to = (await send({ ...form, text: 'Put right' })).headers.get('location') ?? ''
+    const { body } = await site.get(to, { cookie: editor })
+    expect(body).toContain('The comment is saved.')
+    expect(body).toContain('Put away: visitors do not see it.')
+  })
+
+  it('leads to the queue when its page may not be seen any more', async () => {
+    const { id } = await makePost(site.payload, {
+      ...{ title: 'Withdrawn', publishedAt: '2026-03-06T10:00:00.000Z' },
+    })
+    comment = await write({ document: { relationTo: 'posts', value: id } })
+    const form = await shown(asked(comment.id, '/2026/03/withdrawn'))
+    await site.payload.update({ collection: 'posts', id, data: { _status: 'draft' } })
+    const reply = await send({ ...form, text: 'Put right' })
+    expect([reply.status, reply.headers.get('location')]).toEqual([
+      303,
+      `/admin/comments?comment=${comment.id}`,
+    ])
+    expect((await stored()).text).toBe('Put right')
+  })
+
+  it('asks no browser to judge what stood there before', async () => {
+    const { body } = await site.get(asked(), { cookie: editor })
+    expect(body).toMatch(/<form class="comment-form is-edit" noValidate=""/i)
+  })
+})
+
 describe('two moderators', () => {
   it('do not overwrite each other: the second is shown what it says now, and keeps what was typed', async () => {
     const second = await shown(asked(), await site.signIn('administrator'))
@@ -163,7 +214,7 @@ describe('two moderators', () => {
   it('keep their words when the comment was put away meanwhile', async () => {
     const form = { ...(await shown()), text: 'Words for later' }
     await site.payload.update({
-      ...{ collection: 'comments', id: comment.id, data: { state: 'trash' } },
+      ...{ collection: 'comments', id: comment.id, data: { state: 'trash', text: 'Other words' } },
     })
     const { body, status } = await send(form)
     expect(status).toBe(409)

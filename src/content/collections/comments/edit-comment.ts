@@ -2,10 +2,12 @@ import type { Payload, TypedUser } from 'payload'
 import type { Comment } from '#content/payload-types.ts'
 import { isChangedSince } from './comments.errors.ts'
 import {
+  EDITED_FIELDS,
   changedWords,
   refusedFields,
   storedWords,
   type EditedField,
+  type EditedWords,
   type SentWords,
 } from './edited-words.ts'
 import { expecting } from './expected-comment.hooks.ts'
@@ -16,7 +18,12 @@ export interface CommentEdit {
   readonly seen: string
   /** As typed. */
   readonly words: SentWords
+  /** Whether a field still says what it said then. Left out: no change since is overlooked. */
+  readonly isAsSeen?: (field: EditedField, now: string) => boolean
 }
+
+/** A comment that is changed without a pause is nobody's to edit at this moment. */
+const MOST_ROUNDS = 3
 
 /** What became of an edit. `changed since` and `refused` wrote nothing; the comment is as it is stored now. */
 export type Edited =
@@ -36,27 +43,51 @@ export type Edited =
  */
 export async function editComment(
   payload: Payload,
-  { id, seen, words }: CommentEdit,
+  edit: CommentEdit,
   user: TypedUser,
+  round = 1,
 ): Promise<Edited> {
+  const { id, words } = edit
   const comment = await find(payload, id, user)
   if (!comment) return { kind: 'gone' }
   const changed = changedWords(storedWords(comment), words)
   if (Object.keys(changed).length === 0) return { kind: 'saved', comment }
-  if (comment.updatedAt !== seen) return { kind: 'changed since', comment }
+  if (round > MOST_ROUNDS || isOverwriting(comment, edit, changed))
+    return { kind: 'changed since', comment }
   const fields = refusedFields(changed)
   if (fields.length > 0) return { kind: 'refused', comment, fields }
+  const saved = await save(payload, { comment, changed }, user)
+  return saved ? { kind: 'saved', comment: saved } : editComment(payload, edit, user, round + 1)
+}
+
+/** @returns undefined when it was changed in this moment */
+async function save(
+  payload: Payload,
+  { comment: { id, updatedAt }, changed }: { comment: Comment; changed: Partial<EditedWords> },
+  user: TypedUser,
+): Promise<Comment | undefined> {
   try {
-    const saved = await payload.update({
+    return await payload.update({
       ...{ collection: 'comments', id, data: changed, depth: 0, user, overrideAccess: false },
-      context: expecting({ updatedAt: seen }),
+      context: expecting({ updatedAt }),
     })
-    return { kind: 'saved', comment: saved }
   } catch (error) {
     if (!isChangedSince(error)) throw error
-    const now = await find(payload, id, user)
-    return now ? { kind: 'changed since', comment: now } : { kind: 'gone' }
+    return undefined
   }
+}
+
+/** Whether somebody has changed the same words: a decision about the comment changes none. */
+function isOverwriting(
+  comment: Comment,
+  { seen, isAsSeen = () => false }: CommentEdit,
+  changed: SentWords,
+): boolean {
+  const stored = storedWords(comment)
+  return (
+    comment.updatedAt !== seen &&
+    EDITED_FIELDS.some((field) => changed[field] !== undefined && !isAsSeen(field, stored[field]))
+  )
 }
 
 const find = (payload: Payload, id: string, user: TypedUser): Promise<Comment | null> =>

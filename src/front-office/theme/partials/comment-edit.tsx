@@ -59,6 +59,7 @@ export const CommentEdit = ({ edit, authorName, context }: CommentEditProps) => 
   return (
     <form
       className="comment-form is-edit"
+      noValidate
       method="post"
       action={edit.action}
       aria-label={fill(said.form, { name: authorName })}

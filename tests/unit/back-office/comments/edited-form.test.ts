@@ -5,10 +5,10 @@ const words = { text: 'One\r\nTwo', authorName: 'Ada', authorEmail: 'a@example.n
 const seen = { updatedAt: '2026-01-01T00:00:00.000Z', words }
 
 describe('the form of a comment', () => {
-  it('sends what was changed alone, and when it was seen', () => {
+  it('sends what was changed alone, what it said before, and when that was seen', () => {
     const typed = { ...words, text: 'One\nTwo', authorName: 'Ada L.' }
     expect(editOf(seen, typed)).toEqual({
-      ...{ seen: seen.updatedAt, words: { authorName: 'Ada L.' } },
+      ...{ seen: seen.updatedAt, was: { authorName: 'Ada' }, words: { authorName: 'Ada L.' } },
     })
   })
 
