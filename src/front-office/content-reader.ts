@@ -18,11 +18,8 @@ import type { Edition } from './content-reader/edition.ts'
 import { loadPreviewDraft, type PreviewDraft } from './content-reader/preview-draft.ts'
 import { readAddress, readNumbered } from './content-reader/read-address.ts'
 import { readAuthors, readCards } from './content-reader/read-cards.ts'
-import {
-  readComments,
-  readLatestComments,
-  type PublicComment,
-} from './content-reader/read-discussion.ts'
+import { readComments, type PublicComment } from './content-reader/read-discussion.ts'
+import { readLatestComments, type LatestRequest } from './content-reader/read-latest-comments.ts'
 import { readDocument, type Admitted, type HasPassword } from './content-reader/read-documents.ts'
 import { createReadLog, type Read } from './content-reader/read-log.ts'
 import { readMedia } from './content-reader/read-media.ts'
@@ -112,7 +109,7 @@ export interface ContentReader extends PageReader, AddressReader {
     target: { type: 'pages' | 'posts'; id: string },
     edited?: string,
   ): Promise<PublicComment[]>
-  latestComments(limit: number): Promise<PublicComment[]>
+  latestComments(request: LatestRequest): Promise<PublicComment[]>
   /** Public documents by their words, the best first. */
   search(request: SearchRequest): Promise<Searched>
   /** The word of public documents that a folded one, of which there is none, most likely means. */
@@ -156,7 +153,7 @@ export function contentReader(options: ReaderOptions): ContentReader {
     menus: (ids) => readMenus(session, ids),
     patterns: (ids) => readPatterns(session, ids),
     comments: (target, edited) => readComments(session, target, edited),
-    latestComments: (limit) => readLatestComments(session, limit),
+    latestComments: (request) => readLatestComments(session, request),
     search: (request) => searchSite(session, search, request),
     nearestWord: (word) => askIndex(search, ({ index }) => index.nearestWord(word)),
     reads: () => log.all(),

@@ -26,6 +26,8 @@ export interface PublicCard {
   readonly id: string
   readonly title: string
   readonly href: string
+  /** Undefined: of the site's first one. */
+  readonly language: string | undefined
   /** Behind a password: it may be linked to, and no more. */
   readonly isProtected: boolean
 }

@@ -32,11 +32,14 @@ export async function readCards(
   return shown
 }
 
-function toPublic({ gate, type, id, title, href }: Card, now: Date): PublicCard | undefined {
+function toPublic(
+  { gate, type, id, title, href, language }: Card,
+  now: Date,
+): PublicCard | undefined {
   if (href === undefined) return undefined
   const admission = gate === undefined ? 'open' : admissionTo(gate, now)
   if (admission !== 'open' && admission !== 'password') return undefined
-  return { type, id, title, href, isProtected: admission === 'password' }
+  return { type, id, title, href, language, isProtected: admission === 'password' }
 }
 
 async function loadCards(

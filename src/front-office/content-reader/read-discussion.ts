@@ -35,7 +35,7 @@ interface Target {
   readonly id: string
 }
 
-const fields: SelectType = {
+export const commentFields: SelectType = {
   document: true,
   parent: true,
   user: true,
@@ -84,7 +84,7 @@ async function loadComments(
     },
     sort: ['writtenAt', 'id'],
     limit: MOST_COMMENTS,
-    select: fields,
+    select: commentFields,
   })
   return { rows: docs.map(toPublic) }
 }
@@ -116,22 +116,8 @@ const moderationOf = ({ authorEmail, updatedAt, state }: Comment): Moderation =>
   isAway: state === 'spam' || state === 'trash',
 })
 
-/** The newest approved comments of the site; whether their documents are public is asked by cards. */
-export async function readLatestComments(
-  session: ReadSession,
-  limit: number,
-): Promise<PublicComment[]> {
-  session.log.list('comments')
-  const { docs } = await session.documents.find('comments', {
-    where: { state: { equals: 'approved' } },
-    sort: ['-writtenAt', '-id'],
-    limit,
-    select: fields,
-  })
-  return docs.map(toPublic)
-}
-
-function toPublic(comment: Comment): PublicComment {
+/** What visitors may know of a comment. */
+export function toPublic(comment: Comment): PublicComment {
   const { value, relationTo } = comment.document
   return {
     id: comment.id,

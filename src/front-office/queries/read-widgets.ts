@@ -32,7 +32,9 @@ export async function readWidgets(
   const [postLists, related, latestComments, postRows, tags] = await Promise.all([
     readLists(context, blocks, { categories, page: place?.page }),
     readRelated(context, blocks, place),
-    has('comment-list') ? reader.latestComments(MOST_COMMENTS) : [],
+    has('comment-list')
+      ? reader.latestComments({ limit: MOST_COMMENTS, language: context.filter })
+      : [],
     has('date-list') || blocks.some(isCounted) ? reader.postRows() : [],
     blocks.some(isTagList) ? readTagsInUse(context) : [],
   ])

@@ -28,6 +28,9 @@ export const feedAnswer = (feed: FeedKind, body: string): Answer => ({
   body,
 })
 
+/** Comments in a feed. */
+const COMMENTS = 20
+
 /** The feed of the site, a term, an author, a date or of comments; undefined when there is none. */
 export async function answerFeed(
   route: RouteContext,
@@ -35,10 +38,10 @@ export async function answerFeed(
 ): Promise<Answer | undefined> {
   const { base, rest, feed } = request
   if (rest === '/comments') {
-    return feedAnswer(
-      feed,
-      await presentCommentFeed(route.context, await route.context.reader.latestComments(20), feed),
-    )
+    const { context } = route
+    const request = { limit: COMMENTS, language: context.filter }
+    const comments = await context.reader.latestComments(request)
+    return feedAnswer(feed, await presentCommentFeed(context, comments, feed))
   }
   const subject = await subjectAt(route, request)
   if (subject === undefined || (await filterOfSubject(route.context, subject)) === undefined)

@@ -38,7 +38,8 @@ export async function subscribe(payload: Payload, wish: Wish): Promise<AskedWish
   const same = docs.find((one) => one.document === document && one.type === type)
   if (same && !(wants === 'all' && same.wants === 'answers')) return undefined
   const since = new Date(now.getTime() - DAY_MS).toISOString()
-  if (docs.filter((one) => wasAsked(one, since)).length >= MOST_UNCONFIRMED) return undefined
+  const asked = docs.reduce((sum, one) => sum + mailsSince(one, since), 0)
+  if (asked >= MOST_UNCONFIRMED) return undefined
   if (same) return { ...(await change(payload, same.id, { wants: ASKED_FOR_ALL })), act: 'widen' }
   const data = { email, type, document, wants, language }
   return {
@@ -47,8 +48,15 @@ export async function subscribe(payload: Payload, wish: Wish): Promise<AskedWish
   }
 }
 
-const wasAsked = ({ confirmedAt, createdAt, updatedAt, wants }: Subscription, since: string) =>
-  (!confirmedAt && createdAt > since) || (wants === ASKED_FOR_ALL && updatedAt > since)
+/** How many mails asked for the confirmation of a wish. */
+const mailsSince = (
+  { confirmedAt, createdAt, updatedAt, wants }: Subscription,
+  since: string,
+): number => {
+  const first = !confirmedAt && createdAt > since
+  const wider = wants === ASKED_FOR_ALL && updatedAt > since
+  return Number(first) + Number(wider)
+}
 
 const change = (payload: Payload, id: string, data: Partial<Subscription>) =>
   payload.update({ collection: 'subscriptions', id, data, depth: 0 })

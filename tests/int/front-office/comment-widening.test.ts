@@ -69,6 +69,13 @@ describe('an address that is told of answers', () => {
     expect(others.map((one) => one?.act)).toEqual(['confirm', 'confirm', undefined])
   })
 
+  it('gets no more than three by asking for more of what it never confirmed', async () => {
+    const asked = []
+    for (const document of ['b', 'c', 'd'])
+      asked.push(await ask('answers', document), await ask('all', document))
+    expect(asked.filter((one) => one !== undefined)).toHaveLength(3)
+  })
+
   it('is not widened by a link that confirms, nor by one that nobody followed for a week', async () => {
     const first = await confirmed()
     const link = linkOf(await ask('all'))

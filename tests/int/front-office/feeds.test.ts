@@ -89,3 +89,39 @@ describe('a feed', () => {
     },
   )
 })
+
+describe('the feed of comments', () => {
+  const say = async (post: string, text: string): Promise<void> => {
+    await site.payload.create({
+      collection: 'comments',
+      data: {
+        document: { relationTo: 'posts', value: post },
+        ...{ authorName: 'Ada', authorEmail: 'ada@example.net', text },
+        ...{ state: 'approved', kind: 'comment' },
+      },
+      context: { trusted: { by: 'seed' as const } },
+    })
+  }
+  const textsAt = async (path: string) =>
+    (await itemsAt(path)).map(({ content_html: text }) => text)
+
+  it('has what stands on public pages, however much stands on others, and each language its own', async () => {
+    const hidden = await makePost(site.payload, { title: 'Rehearsal', visibility: 'private' })
+    for (let number = 0; number < 25; number += 1) await say(hidden.id, 'Among ourselves')
+    await site.payload.updateGlobal({
+      slug: 'site',
+      data: {
+        languages: [
+          { code: 'en', title: 'Theatre' },
+          { code: 'fr', title: 'Théâtre' },
+        ],
+        _status: 'published',
+      },
+    })
+    const french = await makePost(site.payload, { title: 'Soirée', language: 'fr' })
+    await say(french.id, 'Bravo à tous')
+    expect(await textsAt('/fr/comments/feed.json')).toEqual(['Bravo à tous'])
+    const english = await textsAt('/comments/feed.json')
+    expect([english.length, english.join('').includes('Bravo')]).toEqual([1, false])
+  })
+})

@@ -72,7 +72,7 @@ export class DeskClient {
         body = (await this.get()).body
         return jobIn(body)['state'] !== 'running'
       },
-      120,
+      220,
       'The job',
     )
     return body

@@ -11,6 +11,13 @@ import { archive, post } from '../../support/theme/pages.ts'
 import { scenes } from '../../support/theme/scenes.tsx'
 import { elementsOf, html } from './render.tsx'
 
+/** Scenes in another language than English. */
+const spoken = new Map([
+  ['preview', 'fr'],
+  ['subscribed', 'fr'],
+  ['rtl', 'ar'],
+])
+
 describe.each(Object.entries(scenes))('the page “%s”', (name, scene) => {
   const markup = html(scene)
   const elements = elementsOf(markup)
@@ -50,9 +57,7 @@ describe.each(Object.entries(scenes))('the page “%s”', (name, scene) => {
     const tags = elements.map(({ tag }) => tag)
     for (const landmark of ['header', 'main', 'footer']) expect(tags).toContain(landmark)
     expect(markup).toContain('<a class="skip-link" href="#main">')
-    expect(elements[0]?.attributes['lang']).toBe(
-      name === 'preview' ? 'fr' : name === 'rtl' ? 'ar' : 'en',
-    )
+    expect(elements[0]?.attributes['lang']).toBe(spoken.get(name) ?? 'en')
   })
 })
 
