@@ -11,7 +11,7 @@ export const readHrefs = (
 export interface AddressReader {
   /** The documents at the paths above one, the topmost first. */
   ancestors(path: string): Promise<Target[]>
-  /** Where a document stands that this edition may see, whoever else may not. */
+  /** Where a document stands now, whoever may see it: that is for the caller to know. */
   href(target: Target): Promise<string | undefined>
 }
 
