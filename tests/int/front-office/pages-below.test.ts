@@ -100,6 +100,22 @@ describe('an item of a menu with the pages below it', () => {
     expect(await menuAt('/')).toEqual(whole)
   })
 
+  it('shows once what a page holds that the menu names with its own pages', async () => {
+    const { docs } = await site.payload.find({ collection: 'menus', limit: 1 })
+    const menu = docs[0]
+    const items = menu?.items ?? []
+    const show = (more: { depth: number; link: ReturnType<typeof to>; pagesBelow: true }[]) =>
+      site.payload.update({
+        ...{ collection: 'menus', id: menu?.id ?? '', ...trusted },
+        data: { items: [...items, ...more], _status: 'published' },
+      })
+    await show([{ depth: 0, link: to(stage), pagesBelow: true }])
+    const apart = ['Guides', '- Light', '- - Gobos', 'Elsewhere', 'Stage', '- Trapdoors']
+    expect(await menuAt('/')).toEqual(apart)
+    await show([])
+    expect(await menuAt('/')).toEqual(whole)
+  })
+
   it('is one query, and none while nothing changes', async () => {
     await site.payload.update({
       ...{ collection: 'pages', id: stage, data: { title: 'Stage', _status: 'published' } },
