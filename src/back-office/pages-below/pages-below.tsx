@@ -2,11 +2,12 @@
 
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { idOf, valuesOf } from '#publishing/document-values.ts'
+import { levelOf } from './level-of.ts'
 import { say } from './pages-below-words.ts'
 import { type PagesBelowState, usePagesBelow } from './use-pages-below.ts'
 import './pages-below.css'
 
-/** The last level that holds pages by itself is the third; a menu's depth begins at 0. */
+/** Pages come to stand on the third level at most; the first is 0. */
 const DEEPEST_HOLDER = 1
 
 /** The id of the page that a link's document is; undefined for anything else. */
@@ -28,9 +29,11 @@ export const PagesBelow = ({ path = '' }: { path?: string }) => {
   const { language } = useTranslation().i18n
   const item = path.slice(0, path.lastIndexOf('.'))
   const isOn = useFormFields(([fields]) => fields[`${item}.pagesBelow`]?.value) === true
-  const depth = useFormFields(([fields]) => fields[`${item}.depth`]?.value)
+  const level = useFormFields(([fields]) =>
+    levelOf(item, (path) => Number(fields[`${path}.depth`]?.value ?? 0)),
+  )
   const page = useFormFields(([fields]) => pageOf(fields[`${item}.link.document`]?.value))
-  const isTooDeep = Number(depth ?? 0) > DEEPEST_HOLDER
+  const isTooDeep = level > DEEPEST_HOLDER
   const found = usePagesBelow(isOn && !isTooDeep ? page : undefined)
   if (!isOn || page === undefined) return undefined
   return (

@@ -23,11 +23,13 @@ const addressOf = (page: string): string =>
   `/api/pages?${new URLSearchParams({
     'where[and][0][parent][equals]': page,
     'where[and][1][_status][equals]': 'published',
+    'where[and][2][visibility][equals]': 'public',
+    'where[and][3][publishedAt][less_than_equal]': new Date().toISOString(),
     'select[title]': 'true',
     ...{ sort: 'order', depth: '0', limit: String(NAMED) },
   }).toString()}`
 
-/** The published pages right below one; undefined asks for none. */
+/** The pages right below one that are public now; undefined asks for none. */
 export const usePagesBelow = (page: string | undefined): PagesBelowState => {
   const [found, setFound] = useState<PagesBelowState>({ state: 'loading' })
   useEffect(() => {

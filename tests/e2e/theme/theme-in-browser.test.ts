@@ -108,6 +108,19 @@ describe('the theme in a browser', () => {
     await page.context().close()
   })
 
+  it('opens by touch: the menu on a phone, a submenu on a tablet', async () => {
+    const onPhone = await open('post', { ...phone, hasTouch: true, isMobile: true })
+    await onPhone.locator('.menu-open').tap()
+    expect(await onPhone.locator('.menu-sheet').isVisible()).toBe(true)
+    await onPhone.context().close()
+    const tablet = { viewport: { width: 1180, height: 820 }, hasTouch: true, isMobile: true }
+    const onTablet = await open('post', tablet)
+    const light = onTablet.getByRole('link', { name: 'Light' }).first()
+    await onTablet.locator('.submenu > summary').first().tap()
+    expect(await light.isVisible()).toBe(true)
+    await onTablet.context().close()
+  })
+
   it('leads to the content first of all', async () => {
     const page = await open('post', desktop)
     await page.keyboard.press('Tab')

@@ -153,6 +153,13 @@ describe('the settings', () => {
     expect(JSON.stringify(french.body)).toContain('« {name} » resterait tel quel')
   })
 
+  it('refuse a title by which every date or author would be called the same', async () => {
+    const { status, body } = await save({ dates: { title: 'The nights' } })
+    expect([status, JSON.stringify(body).includes('Put {date} into it')]).toEqual([400, true])
+    expect((await save({ authors: { title: 'Writers' } })).status).toBe(400)
+    expect((await save({ dates: { title: ' ' }, search: { results: 'Found' } })).status).toBe(200)
+  })
+
   it('refuse a title that is no title any more', async () => {
     const { status, body } = await save({ search: { title: 'a'.repeat(201) } })
     expect([status, JSON.stringify(body).includes('At most 200 characters.')]).toEqual([400, true])

@@ -7,6 +7,7 @@ const LONGEST = { title: 200, intro: 2000 } as const
 
 interface Title {
   readonly placeholders?: readonly Placeholder[]
+  readonly needed?: Placeholder
   readonly description?: Bilingual
   readonly name?: string
   readonly label?: Bilingual
@@ -14,12 +15,13 @@ interface Title {
 
 const titleField = ({
   placeholders = [],
+  needed,
   description,
   name = 'title',
   label = bilingual('Title', 'Titre'),
 }: Title): TextField => ({
   ...{ name, label, type: 'text', maxLength: LONGEST.title },
-  validate: validWords({ placeholders, longest: LONGEST.title }),
+  validate: validWords({ placeholders, longest: LONGEST.title, ...(needed && { needed }) }),
   ...(description && { admin: { description } }),
 })
 
@@ -45,7 +47,7 @@ const postsFields: Field[] = [
 
 const dateFields: Field[] = [
   titleField({
-    placeholders: ['date'],
+    ...{ placeholders: ['date'], needed: 'date' },
     description: bilingual(
       '{date} is the year, month or day: “News: {date}”.',
       '{date} est l’année, le mois ou le jour : « Actualités : {date} ».',
@@ -56,7 +58,7 @@ const dateFields: Field[] = [
 
 const authorFields: Field[] = [
   titleField({
-    placeholders: ['name'],
+    ...{ placeholders: ['name'], needed: 'name' },
     description: bilingual(
       '{name} is the author’s. The biography stays, above the introduction.',
       '{name} est le nom de l’auteur. La biographie reste, avant l’introduction.',

@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { bilingual, type Bilingual } from '#content/fields/bilingual.ts'
+import { say } from '#publishing/say.ts'
 
 /** What a word in braces stands for; no other word in braces means anything. */
 export type Placeholder = 'date' | 'name' | 'query'
 
 interface WordsRule {
   readonly placeholders: readonly Placeholder[]
+  /** Without it every list of the kind would be called the same. */
+  readonly needed?: Placeholder
   /** Characters. */
   readonly longest: number
 }
@@ -15,14 +18,22 @@ const IN_BRACES = /\{[^{}]*\}/g
 /** Why the words of a list cannot stay as they are; undefined for those that can. */
 export function brokenWords(
   text: string,
-  { placeholders, longest }: WordsRule,
+  { placeholders, longest, needed }: WordsRule,
 ): Bilingual | undefined {
   if (text.length > longest)
     return bilingual(`At most ${longest} characters.`, `Au plus ${longest} caractères.`)
   const known = placeholders.map((name) => `{${name}}`)
   const unknown = (text.match(IN_BRACES) ?? []).find((one) => !known.includes(one))
-  return unknown === undefined ? undefined : sayUnknown(unknown, known.join(', '))
+  if (unknown !== undefined) return sayUnknown(unknown, known.join(', '))
+  const isMissing = needed !== undefined && text.trim() !== '' && !text.includes(`{${needed}}`)
+  return isMissing ? sayMissing(`{${needed}}`) : undefined
 }
+
+const sayMissing = (needed: string): Bilingual =>
+  bilingual(
+    `Put ${needed} into it: without, all of these pages would have one title.`,
+    `Placez-y ${needed} : sans quoi toutes ces pages auraient le même titre.`,
+  )
 
 const sayUnknown = (unknown: string, known: string): Bilingual =>
   known === ''
@@ -40,6 +51,5 @@ export const validWords =
   (rule: WordsRule) =>
   (value: string | null | undefined, { req }: { req: PayloadRequest }): true | string => {
     const broken = brokenWords(value ?? '', rule)
-    if (broken === undefined) return true
-    return req.i18n.language === 'fr' ? broken.fr : broken.en
+    return broken === undefined || say(req, broken.en, broken.fr)
   }

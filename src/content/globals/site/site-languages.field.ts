@@ -49,8 +49,8 @@ export const siteLanguagesField: ArrayField = {
       label: bilingual('Page for addresses without one', 'Page des adresses sans page'),
       admin: {
         description: bilingual(
-          'Its title and blocks stand above the search and the latest posts. Empty: the theme’s own words.',
-          'Son titre et ses blocs précèdent la recherche et les derniers articles. Vide : les mots du thème.',
+          'Its title and blocks stand around the search, above the latest posts. Empty: the theme’s own words.',
+          'Son titre et ses blocs entourent la recherche, au-dessus des derniers articles. Vide : les mots du thème.',
         ),
       },
     },

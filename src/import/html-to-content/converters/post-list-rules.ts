@@ -88,10 +88,18 @@ function sourcesOf(
   if (query['postType'] !== 'page') return [{}]
   const named = idList(query['parents'])
   if (named.length === 0) return [{ source: 'pages' }]
-  const parents = walker.conversion.resolver.pages(named).slice(0, MOST_PARENTS)
+  const parents = walker.conversion.resolver.pages(named)
   if (parents.length < named.length) sayMissing(walker, named)
-  return parents.map((parent) => ({ source: 'children', parent }))
+  if (parents.length > MOST_PARENTS) sayTooMany(walker, parents.length)
+  return parents.slice(0, MOST_PARENTS).map((parent) => ({ source: 'children', parent }))
 }
+
+const sayTooMany = ({ conversion }: Walker, count: number): void =>
+  conversion.warn(
+    'parent-missing',
+    `A list of the pages below ${String(count)} pages: the first ${String(MOST_PARENTS)} of these are listed.`,
+    `Une liste des pages sous ${String(count)} pages : les ${String(MOST_PARENTS)} premières sont listées.`,
+  )
 
 const sayMissing = ({ conversion }: Walker, named: readonly string[]): void =>
   conversion.warn(
