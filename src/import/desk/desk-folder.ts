@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { deskState, type DeskState, type Upload } from './desk-state.ts'
@@ -62,7 +63,8 @@ export class DeskFolder {
   /** Whole or not at all, also when the power goes. */
   async #write(state: DeskState): Promise<void> {
     await mkdir(this.#folder, PRIVATE)
-    const beside = `${this.#stateFile}.new`
+    // Another process may be writing too.
+    const beside = `${this.#stateFile}.${randomUUID()}.new`
     await writeFile(beside, JSON.stringify(state), { mode: 0o600, flush: true })
     await rename(beside, this.#stateFile)
   }
