@@ -21,7 +21,7 @@ export type SiteLanguages =
       home?: (string | null) | Page;
       postsPage?: (string | null) | Page;
       /**
-       * Its title and blocks stand above the search and the latest posts. Empty: the theme’s own words.
+       * Its title and blocks stand around the search, above the latest posts. Empty: the theme’s own words.
        */
       notFoundPage?: (string | null) | Page;
       mainMenu?: (string | null) | Menu;
