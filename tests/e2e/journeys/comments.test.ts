@@ -162,7 +162,9 @@ it('two moderators do not overwrite each other, and one is led back to the comme
   const text = page.getByRole('textbox', { name: 'Comment' })
   await text.waitFor()
   const colleague = await office.open('administrator')
-  await colleague.send('PATCH', `/api/comments/${id}`, { authorName: 'Ada Lovelace' })
+  await colleague.send('PATCH', `/api/comments/${id}`, {
+    ...{ authorName: 'Ada Lovelace', text: 'By the administrator' },
+  })
   const save = page.getByRole('button', { name: 'Save' })
   const refused = page.getByText('changed since you opened it')
   await until(
